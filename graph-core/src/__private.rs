@@ -1,0 +1,17 @@
+//! Everything that generated code may name. Not part of the public interface: it changes without notice.
+
+pub use core::default::Default;
+pub use core::option::Option;
+pub use core::primitive::{str, usize};
+pub use core::result::Result;
+pub use std::string::String;
+
+pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+pub use crate::entity::GraphEntity;
+pub use crate::enumeration::{GraphEnum, accept_member, member_text, unknown_member};
+pub use crate::key::KeyField;
+pub use crate::schema::{Property, Schema};
+pub use crate::serde_format::{deserialize, deserialize_value, serialize, serialize_value};
+pub use crate::structured::{StructuredType, accept_object};
+pub use crate::value::{Accepted, PropertyValue, Refusal, Slot, Token, View};

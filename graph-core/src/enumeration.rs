@@ -1,0 +1,66 @@
+//! Enum types: the trait behind `#[derive(GraphEnum)]`.
+
+use crate::value::{Accepted, Refusal, Token};
+
+/// An OData enum type whose members travel as strings
+/// ([OData CSDL JSON 4.01, section 10](https://docs.oasis-open.org/odata/odata-csdl-json/v4.01/odata-csdl-json-v4.01.html#sec_EnumerationType)).
+///
+/// Derive it: the last variant holds the members that the service knows and the declaration does not, so that they survive a
+/// read and a write.
+///
+/// ```
+/// use graph_core::GraphEnum;
+///
+/// #[derive(Debug, Clone, PartialEq, GraphEnum)]
+/// pub enum NdesConnectorState {
+///     None,
+///     Active,
+///     Inactive,
+///     Other(String),
+/// }
+///
+/// let state = NdesConnectorState::from_member("active");
+/// assert_eq!(state, NdesConnectorState::Active);
+/// let state = NdesConnectorState::from_member("suspended");
+/// assert_eq!(state, NdesConnectorState::Other("suspended".to_owned()));
+/// assert_eq!(state.as_member(), "suspended");
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not declared as a Microsoft Graph enum type",
+    label = "not a Graph enum type",
+    note = "add `#[derive(GraphEnum)]` to `{Self}`"
+)]
+pub trait GraphEnum: Sized {
+    /// The declared members, as they are spelt on the wire.
+    const MEMBERS: &'static [&'static str];
+
+    /// The member as it is spelt on the wire.
+    fn as_member(&self) -> &str;
+
+    /// The value of the member that is spelt `member` on the wire; of the variant for unknown members, if none is.
+    fn from_member(member: &str) -> Self;
+}
+
+/// What every derived enum type does with a token.
+///
+/// # Errors
+/// A [`Refusal`] of everything but a string.
+pub fn accept_member<'a, T: GraphEnum>(value: &'a mut T, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
+    match token {
+        Token::String(member) => *value = T::from_member(&member),
+        other => return Err(Refusal::new("the name of an enum member as a string", &other)),
+    }
+    Ok(Accepted::Whole)
+}
+
+/// What the variant for unknown members holds for one.
+#[must_use]
+pub fn unknown_member(member: &str) -> String {
+    member.to_owned()
+}
+
+/// The text of an unknown member.
+#[must_use]
+pub fn member_text(member: &String) -> &str {
+    member
+}

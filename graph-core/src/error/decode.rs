@@ -1,0 +1,103 @@
+//! Answers with success whose body is not what was declared.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, Response, StatusCode};
+
+use super::{BodySize, REQUEST_ID, header_text, snippet};
+use crate::json::{JsonError, JsonErrorKind};
+use crate::operation::OperationInfo;
+
+/// The service answered with success, but the body is not what was declared. Nothing of the answer is lost.
+pub struct DecodeError {
+    operation: OperationInfo,
+    json: JsonError,
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl DecodeError {
+    pub(crate) fn new(operation: OperationInfo, json: JsonError, response: Response<Bytes>) -> Self {
+        let (parts, body) = response.into_parts();
+        Self { operation, json, status: parts.status, headers: parts.headers, body }
+    }
+
+    /// Which operation was answered.
+    #[must_use]
+    pub const fn operation(&self) -> OperationInfo {
+        self.operation
+    }
+
+    /// What kind of mistake it is.
+    #[must_use]
+    pub const fn kind(&self) -> JsonErrorKind {
+        self.json.kind()
+    }
+
+    /// The property that could not be decoded, such as `value[3].enrolledDateTime`. Empty when it is the body as a whole.
+    #[must_use]
+    pub fn path(&self) -> String {
+        self.json.path()
+    }
+
+    /// The status of the answer.
+    #[must_use]
+    pub const fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The id by which Microsoft's support finds the request.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        header_text(&self.headers, REQUEST_ID)
+    }
+
+    /// The headers of the answer.
+    #[must_use]
+    pub const fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body of the answer, as it came.
+    #[must_use]
+    pub const fn body(&self) -> &Bytes {
+        &self.body
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} answered {}, but ", self.operation, self.status)?;
+        let markup = self.body.trim_ascii_start().starts_with(b"<");
+        match self.kind() {
+            JsonErrorKind::NotJson if self.body.is_empty() => f.write_str("the body is empty where a JSON object is due")?,
+            JsonErrorKind::NotJson if markup => {
+                write!(f, "the body is HTML or XML where a JSON object is due: {}", snippet(&self.body))?;
+            }
+            _ => write!(f, "the body cannot be decoded: {}", self.json)?,
+        }
+        match self.request_id() {
+            Some(request_id) => write!(f, " (request-id {request_id})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("operation", &format_args!("{}", self.operation))
+            .field("json", &self.json)
+            .field("status", &self.status)
+            .field("body", &BodySize(&self.body))
+            .finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for DecodeError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.json)
+    }
+}

@@ -1,0 +1,35 @@
+//! JSON straight from bytes into a declared type, and back: the path that requests and responses take.
+//!
+//! It exists beside the serde implementations because it knows more than serde can say: the path of the property that failed, and
+//! which properties a request body leaves out.
+//!
+//! ```
+//! use graph_core::{GraphEntity, json};
+//!
+//! #[derive(Debug, Default, GraphEntity)]
+//! #[graph_entity(path = "/deviceManagement/ndesConnectors", odata = "microsoft.graph.ndesConnector")]
+//! pub struct NdesConnector {
+//!     pub id: Option<String>,
+//!     pub display_name: Option<String>,
+//! }
+//!
+//! let connector: NdesConnector = json::from_slice(br#"{ "displayName": "Tokyo" }"#)?;
+//! assert_eq!(json::to_string(&connector), r##"{"@odata.type":"#microsoft.graph.ndesConnector","displayName":"Tokyo"}"##);
+//!
+//! let error = json::from_slice::<NdesConnector>(br#"{ "displayName": 7 }"#).unwrap_err();
+//! assert_eq!(error.path(), "displayName");
+//! assert_eq!(error.to_string(), "`displayName`: expected a string, found the number 7");
+//! # Ok::<(), json::JsonError>(())
+//! ```
+
+mod cursor;
+mod error;
+mod number;
+mod read;
+mod string;
+mod write;
+
+pub use error::{JsonError, JsonErrorKind};
+pub use read::from_slice;
+pub use write::to_string;
+pub(crate) use write::{Purpose, encode};

@@ -1,0 +1,110 @@
+//! From JSON text into the slots of a declared type.
+
+use super::cursor::{Cursor, MAX_DEPTH, Members, SyntaxError};
+use super::error::{JsonError, Reason, Step};
+use crate::schema::Schema;
+use crate::seen::Seen;
+use crate::structured::StructuredType;
+use crate::value::{Accepted, Collection, Refusal, Slot, Token};
+
+type Outcome = Result<(), JsonError>;
+
+/// Decodes a text that holds one object of a declared type.
+///
+/// # Errors
+/// [`JsonError`] when the text is not JSON, its `@odata.type` names another type, or a property does not take its value.
+pub fn from_slice<T: StructuredType>(text: &[u8]) -> Result<T, JsonError> {
+    let mut value = T::blank();
+    whole_object(text, &mut value)?;
+    Ok(value)
+}
+
+fn whole_object(text: &[u8], target: &mut dyn StructuredType) -> Outcome {
+    let text = std::str::from_utf8(text).map_err(|_| Reason::Encoding)?;
+    let mut cursor = Cursor::new(text);
+    match token(&mut cursor)? {
+        Token::Object => object(&mut cursor, target, MAX_DEPTH)?,
+        other => return Err(Reason::Refused(Refusal::new("an object", &other)).into()),
+    }
+    Ok(cursor.end()?)
+}
+
+/// Reads the token that comes next. The bracket of an array or object is not stepped over.
+fn token<'a>(cursor: &mut Cursor<'a>) -> Result<Token<'a>, SyntaxError> {
+    match cursor.peek() {
+        Some(b'"') => cursor.string().map(Token::String),
+        Some(b'-' | b'0'..=b'9') => cursor.number().map(Token::Number),
+        Some(b'{') => Ok(Token::Object),
+        Some(b'[') => Ok(Token::Array),
+        Some(b'n') => cursor.word("null").map(|()| Token::Null),
+        Some(b't') => cursor.word("true").map(|()| Token::Bool(true)),
+        Some(b'f') => cursor.word("false").map(|()| Token::Bool(false)),
+        Some(_) => Err(cursor.error("expected a JSON value")),
+        None => Err(cursor.end_of_text()),
+    }
+}
+
+fn object(cursor: &mut Cursor<'_>, target: &mut dyn StructuredType, depth: u8) -> Outcome {
+    let schema = target.schema();
+    let mut seen = Seen::new(schema);
+    let mut members = Members::open(cursor, b'}', depth)?;
+    let mut expected = 0;
+    while members.advance(cursor)? {
+        let key = cursor.key()?;
+        if let Some(index) = schema.position(&key, expected) {
+            expected = index + 1;
+            seen.insert(index);
+            if let Some(slot) = target.slot(index) {
+                value(cursor, slot, members.depth).map_err(|error| inside_property(error, schema, index))?;
+            }
+        } else if key == "@odata.type" {
+            check_tag(cursor, schema, members.depth)?;
+        } else {
+            cursor.skip(members.depth)?;
+        }
+    }
+    match seen.first_missing(schema) {
+        None => Ok(()),
+        Some(index) => Err(inside_property(Reason::Missing.into(), schema, index)),
+    }
+}
+
+fn value(cursor: &mut Cursor<'_>, slot: &mut dyn Slot, depth: u8) -> Outcome {
+    let token = token(cursor)?;
+    match slot.accept(token).map_err(Reason::Refused)? {
+        Accepted::Whole => Ok(()),
+        Accepted::Items(collection) => items(cursor, collection, depth),
+        Accepted::Properties(target) => object(cursor, target, depth),
+    }
+}
+
+fn items(cursor: &mut Cursor<'_>, collection: &mut dyn Collection, depth: u8) -> Outcome {
+    let mut members = Members::open(cursor, b']', depth)?;
+    while members.advance(cursor)? {
+        let index = collection.len();
+        let Some(slot) = collection.grow() else {
+            cursor.skip(members.depth)?;
+            continue;
+        };
+        value(cursor, slot, members.depth).map_err(|error| error.inside(Step::Item(index)))?;
+    }
+    Ok(())
+}
+
+fn check_tag(cursor: &mut Cursor<'_>, schema: &Schema, depth: u8) -> Outcome {
+    if cursor.peek() != Some(b'"') {
+        return Ok(cursor.skip(depth)?);
+    }
+    let tag = cursor.string()?;
+    match schema.type_name() {
+        Some(expected) if !schema.accepts_tag(&tag) => Err(Reason::WrongType { expected, found: tag.into_owned() }.into()),
+        _ => Ok(()),
+    }
+}
+
+fn inside_property(error: JsonError, schema: &Schema, index: usize) -> JsonError {
+    match schema.properties().get(index) {
+        Some(property) => error.inside(Step::Property(property.name())),
+        None => error,
+    }
+}

@@ -1,0 +1,163 @@
+//! JSON strings: their escapes, read and written ([RFC 8259, section 7](https://www.rfc-editor.org/rfc/rfc8259#section-7)).
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::cursor::SyntaxError;
+
+/// Reads the string whose opening quote `text` starts with: its value, and its length in bytes with both quotes.
+pub(super) fn read(text: &str) -> Result<(Cow<'_, str>, usize), SyntaxError> {
+    let plain = plain_length(text, 1)?;
+    let value = text.get(1..plain).unwrap_or_default();
+    if byte_at(text, plain) == Some(b'"') {
+        return Ok((Cow::Borrowed(value), plain + 1));
+    }
+    let mut value = value.to_owned();
+    let mut at = plain;
+    loop {
+        // At a backslash or the closing quote: `plain_length` stops nowhere else.
+        if byte_at(text, at) == Some(b'"') {
+            return Ok((Cow::Owned(value), at + 1));
+        }
+        let (character, length) = escape(text, at)?;
+        value.push(character);
+        at += length;
+        let end = plain_length(text, at)?;
+        value.push_str(text.get(at..end).unwrap_or_default());
+        at = end;
+    }
+}
+
+/// The length in bytes, with both quotes, of the string whose opening quote `text` starts with.
+pub(super) fn skip(text: &str) -> Result<usize, SyntaxError> {
+    let mut at = 1;
+    loop {
+        at = plain_length(text, at)?;
+        if byte_at(text, at) == Some(b'"') {
+            return Ok(at + 1);
+        }
+        at += escape(text, at)?.1;
+    }
+}
+
+/// Where the run of unescaped characters that starts at `from` ends: at a quote or a backslash.
+fn plain_length(text: &str, from: usize) -> Result<usize, SyntaxError> {
+    let rest = text.as_bytes().get(from..).unwrap_or_default();
+    let mut length = 0;
+    // Eight bytes at a time as long as none of them needs a look.
+    for word in rest.as_chunks::<8>().0 {
+        if needs_a_look(u64::from_le_bytes(*word)) {
+            break;
+        }
+        length += 8;
+    }
+    for &byte in rest.get(length..).unwrap_or_default() {
+        match byte {
+            b'"' | b'\\' => return Ok(from + length),
+            0..0x20 => return Err(error(from + length, "a control character has to be escaped in a string")),
+            _ => length += 1,
+        }
+    }
+    Err(error(text.len(), "the text ends in the middle of a string"))
+}
+
+/// Whether any of the eight bytes is a quote, a backslash or a control character.
+const fn needs_a_look(word: u64) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGHS: u64 = ONES * 0x80;
+    /// The high bit of a byte is set if the byte is zero, in at least the lowest such byte.
+    const fn zero(word: u64) -> u64 {
+        word.wrapping_sub(ONES) & !word
+    }
+    let quote = zero(word ^ (ONES * b'"' as u64));
+    let backslash = zero(word ^ (ONES * b'\\' as u64));
+    let control = word.wrapping_sub(ONES * 0x20) & !word;
+    (quote | backslash | control) & HIGHS != 0
+}
+
+/// Reads the escape that starts at `at`: its character, and its length in bytes.
+fn escape(text: &str, at: usize) -> Result<(char, usize), SyntaxError> {
+    let character = match byte_at(text, at + 1) {
+        Some(b'"') => '"',
+        Some(b'\\') => '\\',
+        Some(b'/') => '/',
+        Some(b'b') => '\u{8}',
+        Some(b'f') => '\u{c}',
+        Some(b'n') => '\n',
+        Some(b'r') => '\r',
+        Some(b't') => '\t',
+        Some(b'u') => return unicode_escape(text, at),
+        Some(_) => return Err(error(at, "no such escape in a string")),
+        None => return Err(error(text.len(), "the text ends in the middle of a string")),
+    };
+    Ok((character, 2))
+}
+
+/// Reads an escape such as `\u00e9`, or the two of a surrogate pair.
+fn unicode_escape(text: &str, at: usize) -> Result<(char, usize), SyntaxError> {
+    const LONE: &str = "half of a surrogate pair stands alone in a string";
+    let first = code_unit(text, at)?;
+    if !matches!(first, 0xD800..=0xDFFF) {
+        return char::from_u32(first).map(|character| (character, 6)).ok_or_else(|| error(at, LONE));
+    }
+    let followed = byte_at(text, at + 6) == Some(b'\\') && byte_at(text, at + 7) == Some(b'u');
+    if first > 0xDBFF || !followed {
+        return Err(error(at, LONE));
+    }
+    let second = code_unit(text, at + 6)?;
+    let low = second.checked_sub(0xDC00).filter(|low| *low < 0x400).ok_or_else(|| error(at, LONE))?;
+    char::from_u32(0x1_0000 + ((first - 0xD800) << 10) + low).map(|character| (character, 12)).ok_or_else(|| error(at, LONE))
+}
+
+/// The four hexadecimal digits of the escape that starts at `at`.
+fn code_unit(text: &str, at: usize) -> Result<u32, SyntaxError> {
+    let digits = text.get(at + 2..at + 6).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    digits
+        .and_then(|digits| u32::from_str_radix(digits, 16).ok())
+        .ok_or_else(|| error(at, "expected four hexadecimal digits after `\\u`"))
+}
+
+fn byte_at(text: &str, at: usize) -> Option<u8> {
+    text.as_bytes().get(at).copied()
+}
+
+const fn error(at: usize, problem: &'static str) -> SyntaxError {
+    SyntaxError { at, problem }
+}
+
+/// Writes `value` in quotes, with no more escapes than JSON asks for.
+pub(super) fn write(out: &mut Vec<u8>, value: &str) {
+    out.push(b'"');
+    write_escaped(out, value);
+    out.push(b'"');
+}
+
+/// Writes the text of anything that can be displayed as the inside of a string.
+pub(super) struct Escaping<'a>(pub(super) &'a mut Vec<u8>);
+
+impl fmt::Write for Escaping<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        write_escaped(self.0, text);
+        Ok(())
+    }
+}
+
+fn write_escaped(out: &mut Vec<u8>, value: &str) {
+    let mut rest = value.as_bytes();
+    while let Some(plain) = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)) {
+        let (before, after) = rest.split_at(plain);
+        out.extend_from_slice(before);
+        let Some((&byte, after)) = after.split_first() else { break };
+        match byte {
+            b'"' | b'\\' => out.extend_from_slice(&[b'\\', byte]),
+            b'\n' => out.extend_from_slice(b"\\n"),
+            b'\r' => out.extend_from_slice(b"\\r"),
+            b'\t' => out.extend_from_slice(b"\\t"),
+            0x8 => out.extend_from_slice(b"\\b"),
+            0xC => out.extend_from_slice(b"\\f"),
+            control => out.extend_from_slice(format!("\\u{control:04x}").as_bytes()),
+        }
+        rest = after;
+    }
+    out.extend_from_slice(rest);
+}

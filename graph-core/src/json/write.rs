@@ -1,0 +1,93 @@
+//! From the views of a declared type to JSON text.
+
+use std::fmt::Write;
+
+use super::{number, string};
+use crate::schema::{Access, Property};
+use crate::structured::StructuredType;
+use crate::value::{Collection, Presence, View};
+
+/// What a text is written for, which decides what is left out of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// To keep the value: everything that it has.
+    Representation,
+    /// To send it: what the client may set and has set.
+    RequestBody,
+}
+
+impl Purpose {
+    fn leaves_out(self, property: &Property, view: &View<'_>) -> bool {
+        view.is_absent()
+            || self == Self::RequestBody
+                && (property.access() == Access::ReadOnly
+                    || property.presence() == Presence::EmptyWhenAbsent && view.is_empty_collection())
+    }
+}
+
+/// Encodes `value` with all that it has as compact JSON, its properties in the order of their declaration.
+#[must_use]
+pub fn to_string(value: &impl StructuredType) -> String {
+    // What is written is UTF-8: text, and the text of numbers.
+    String::from_utf8(encode(value, Purpose::Representation)).unwrap_or_default()
+}
+
+/// Encodes what `purpose` asks of `value`.
+pub(crate) fn encode(value: &dyn StructuredType, purpose: Purpose) -> Vec<u8> {
+    let mut out = Vec::with_capacity(512);
+    object(&mut out, value, purpose);
+    out
+}
+
+fn object(out: &mut Vec<u8>, value: &dyn StructuredType, purpose: Purpose) {
+    let schema = value.schema();
+    out.push(b'{');
+    if let Some(name) = schema.type_name() {
+        out.extend_from_slice(b"\"@odata.type\":\"#");
+        out.extend_from_slice(name.as_bytes());
+        out.push(b'"');
+    }
+    for (index, property) in schema.properties().iter().enumerate() {
+        let view = value.view(index);
+        if purpose.leaves_out(property, &view) {
+            continue;
+        }
+        if out.last() != Some(&b'{') {
+            out.push(b',');
+        }
+        string::write(out, property.name());
+        out.push(b':');
+        write_view(out, view, purpose);
+    }
+    out.push(b'}');
+}
+
+fn write_view(out: &mut Vec<u8>, view: View<'_>, purpose: Purpose) {
+    match view {
+        View::Absent | View::Null => out.extend_from_slice(b"null"),
+        View::Bool(value) => out.extend_from_slice(if value { b"true" } else { b"false" }),
+        View::Integer(value) => number::write_integer(out, value),
+        View::Single(value) => number::write_single(out, value),
+        View::Double(value) => number::write_double(out, value),
+        View::String(value) => string::write(out, value),
+        View::Literal(value) => {
+            out.push(b'"');
+            // Writing to a vector cannot fail.
+            let _ = write!(string::Escaping(out), "{value}");
+            out.push(b'"');
+        }
+        View::Collection(collection) => items(out, collection, purpose),
+        View::Structured(value) => object(out, value, purpose),
+    }
+}
+
+fn items(out: &mut Vec<u8>, collection: &dyn Collection, purpose: Purpose) {
+    out.push(b'[');
+    for index in 0..collection.len() {
+        if index > 0 {
+            out.push(b',');
+        }
+        write_view(out, collection.view(index), purpose);
+    }
+    out.push(b']');
+}

@@ -1,0 +1,95 @@
+//! Keys: what an entity is addressed by, and how it stands in a path.
+
+use std::fmt::Write;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::error::RequestError;
+
+/// Everything but the unreserved characters of [RFC 3986, section 2.3](https://www.rfc-editor.org/rfc/rfc3986#section-2.3).
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A type that the key of an entity can have.
+pub trait EntityKey {
+    /// Appends the key to `path`, percent-encoded as one segment.
+    ///
+    /// # Errors
+    /// [`RequestError::EmptyKey`] for a key without characters: the path would be that of the collection.
+    /// [`RequestError::DotKey`] for `.` and `..`, which clients and servers take for a step up, however they are encoded.
+    fn write_segment(&self, path: &mut String) -> Result<(), RequestError>;
+}
+
+impl EntityKey for String {
+    fn write_segment(&self, path: &mut String) -> Result<(), RequestError> {
+        match self.as_str() {
+            "" => return Err(RequestError::EmptyKey),
+            "." | ".." => return Err(RequestError::DotKey),
+            _ => path.extend(utf8_percent_encode(self, ENCODED)),
+        }
+        Ok(())
+    }
+}
+
+impl EntityKey for i32 {
+    fn write_segment(&self, path: &mut String) -> Result<(), RequestError> {
+        // Writing to a string cannot fail.
+        let _ = write!(path, "{self}");
+        Ok(())
+    }
+}
+
+/// A type that the key field of an entity can have: a key, or an `Option` of one.
+///
+/// An entity that has not been created yet has no key, so `Option` is the usual choice.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the key of an entity",
+    label = "not a key type",
+    note = "a key is a `String`, an `i32`, or an `Option` of one"
+)]
+pub trait KeyField {
+    /// The type of the key itself.
+    type Key: EntityKey;
+
+    /// The key, if there is one.
+    fn key(&self) -> Option<&Self::Key>;
+}
+
+impl<K: EntityKey> KeyField for K {
+    type Key = K;
+
+    fn key(&self) -> Option<&K> {
+        Some(self)
+    }
+}
+
+impl<K: EntityKey> KeyField for Option<K> {
+    type Key = K;
+
+    fn key(&self) -> Option<&K> {
+        self.as_ref()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn segment(key: &str) -> Result<String, RequestError> {
+        let mut path = String::new();
+        key.to_owned().write_segment(&mut path).map(|()| path)
+    }
+
+    #[test]
+    fn a_key_is_one_segment_whatever_it_holds() {
+        assert_eq!(segment("e71fa706-a706-e71f-06a7-1fe706a71fe7").unwrap(), "e71fa706-a706-e71f-06a7-1fe706a71fe7");
+        assert_eq!(segment("a/b?c#d é%").unwrap(), "a%2Fb%3Fc%23d%20%C3%A9%25");
+        assert_eq!(segment("...").unwrap(), "...");
+    }
+
+    #[test]
+    fn a_key_that_would_change_the_path_is_refused() {
+        assert!(matches!(segment(""), Err(RequestError::EmptyKey)));
+        assert!(matches!(segment("."), Err(RequestError::DotKey)));
+        assert!(matches!(segment(".."), Err(RequestError::DotKey)));
+    }
+}

@@ -1,0 +1,87 @@
+//! Declare a struct, get a typed client for a Microsoft Graph entity.
+//!
+//! ```
+//! use graph_core::types::DateTimeOffset;
+//! use graph_core::{GraphEntity, GraphEnum};
+//!
+//! /// An on-premises NDES connector.
+//! #[derive(Debug, Clone, Default, PartialEq, GraphEntity)]
+//! #[graph_entity(path = "/deviceManagement/ndesConnectors", odata = "microsoft.graph.ndesConnector")]
+//! pub struct NdesConnector {
+//!     #[graph_entity(read_only)]
+//!     pub id: Option<String>,
+//!     pub last_connection_date_time: Option<DateTimeOffset>,
+//!     pub state: Option<NdesConnectorState>,
+//!     pub display_name: Option<String>,
+//! }
+//!
+//! #[derive(Debug, Clone, PartialEq, GraphEnum)]
+//! pub enum NdesConnectorState {
+//!     None,
+//!     Active,
+//!     Inactive,
+//!     Other(String),
+//! }
+//!
+//! let request = NdesConnector::get("e71fa706-a706-e71f-06a7-1fe706a71fe7").to_http()?;
+//! assert_eq!(request.uri(), "/deviceManagement/ndesConnectors/e71fa706-a706-e71f-06a7-1fe706a71fe7");
+//! # Ok::<(), graph_core::Error>(())
+//! ```
+//!
+//! # How the parts fit
+//!
+//! An entity makes a [`Request`], which is a value. A [`Client`] gives it to a [`Transport`](transport::Transport) and has it decode
+//! the answer. The derives emit no more than a table of properties and two matches for each type; the code that walks them is
+//! here, once.
+//!
+//! # Features
+//!
+//! None is on by default.
+//!
+//! | feature | what it adds |
+//! |---|---|
+//! | `embedded` | `transport::EmbeddedGraph`, an in-process service to develop and test against |
+//! | `reqwest` | `transport::ReqwestTransport`, the transport over HTTPS |
+
+// The derives name this crate from outside; so can its own tests.
+#[cfg(test)]
+extern crate self as graph_core;
+
+mod client;
+mod entity;
+mod enumeration;
+pub mod error;
+pub mod json;
+mod key;
+pub mod operation;
+mod page;
+mod request;
+pub mod schema;
+mod seen;
+mod serde_format;
+mod structured;
+pub mod transport;
+pub mod types;
+pub mod value;
+
+#[doc(hidden)]
+pub mod __private;
+
+pub use client::{Client, ClientBuilder, GLOBAL_V1_0, InvalidBaseUrl, InvalidToken};
+pub use entity::GraphEntity;
+pub use enumeration::GraphEnum;
+pub use error::Error;
+pub use graph_macros::{GraphEntity, GraphEnum};
+pub use key::{EntityKey, KeyField};
+pub use page::Page;
+pub use request::Request;
+pub use structured::StructuredType;
+
+// What stands in signatures of this crate, so that a user need not match its versions.
+pub use bytes;
+pub use http;
+
+/// The README, so that its examples are compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

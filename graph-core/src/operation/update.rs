@@ -1,0 +1,34 @@
+//! Update: PATCH of one entity by its key.
+
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+use http::{Response, StatusCode};
+
+use super::{Operation, OperationInfo, OperationKind};
+use crate::GraphEntity;
+use crate::json::{self, JsonError, Purpose, encode};
+use crate::request::{Request, Target};
+
+/// The operation that changes properties of an entity of the type `E`
+/// ([OData Protocol 4.01, section 11.4.3](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_UpdateanEntity)).
+#[derive(Debug)]
+pub struct Update<E>(PhantomData<fn() -> E>);
+
+impl<E: GraphEntity> Request<Update<E>> {
+    pub(crate) fn new(key: &E::Key, changes: &E) -> Self {
+        let info = OperationInfo::of::<E>(OperationKind::Update);
+        Self::with_body(info, Target::entity(E::PATH, key), encode(changes, Purpose::RequestBody))
+    }
+}
+
+impl<E: GraphEntity> Operation for Update<E> {
+    /// The changed entity, unless the service answers without a body.
+    type Output = Option<E>;
+
+    const SUCCESS: &'static [StatusCode] = &[StatusCode::OK, StatusCode::NO_CONTENT];
+
+    fn decode(response: &Response<Bytes>) -> Result<Option<E>, JsonError> {
+        if response.body().is_empty() { Ok(None) } else { json::from_slice(response.body()).map(Some) }
+    }
+}

@@ -1,0 +1,54 @@
+//! Pages: the envelope in which the service answers with a collection.
+
+use crate::schema::{Property, Schema};
+use crate::structured::StructuredType;
+use crate::value::{Presence, PropertyValue, Slot, View};
+
+/// One page of a collection
+/// ([OData JSON Format 4.01, section 12](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_CollectionofEntities)).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Page<E> {
+    /// The entities of this page, in the order of the service. A page may be empty and still have a next one.
+    pub items: Vec<E>,
+    /// How many entities the collection has in all, if the service says so.
+    pub count: Option<i64>,
+    /// Where the next page is, if this is not the last.
+    pub next_link: Option<String>,
+}
+
+impl<E: PropertyValue> Page<E> {
+    const SCHEMA: &'static Schema = &Schema::untyped(&[
+        Property::of::<Option<i64>>("@odata.count"),
+        Property::of::<Option<String>>("@odata.nextLink"),
+        Property::of::<Vec<E>>("value").with_presence(Presence::Required),
+    ]);
+}
+
+impl<E: PropertyValue> StructuredType for Page<E> {
+    fn schema(&self) -> &'static Schema {
+        Self::SCHEMA
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        match index {
+            0 => Some(&mut self.count),
+            1 => Some(&mut self.next_link),
+            2 => Some(&mut self.items),
+            _ => None,
+        }
+    }
+
+    fn view(&self, index: usize) -> View<'_> {
+        match index {
+            0 => self.count.view(),
+            1 => self.next_link.view(),
+            2 => PropertyValue::view(&self.items),
+            _ => View::Absent,
+        }
+    }
+
+    fn blank() -> Self {
+        Self { items: Vec::new(), count: None, next_link: None }
+    }
+}

@@ -1,0 +1,156 @@
+//! What is known of a structured type before any value exists: its name and its properties, as static tables.
+
+use crate::value::{Presence, PropertyValue};
+
+/// The description of an OData structured type (an entity type or a complex type), made by a derive at compile time.
+///
+/// One static table per type is all that decoding and encoding need: the code that walks it exists once, in this crate.
+#[derive(Debug)]
+pub struct Schema {
+    type_name: Option<&'static str>,
+    properties: &'static [Property],
+    has_required: bool,
+}
+
+impl Schema {
+    /// A type that is known to the service by `type_name`, such as `microsoft.graph.ndesConnector`.
+    #[must_use]
+    pub const fn new(type_name: &'static str, properties: &'static [Property]) -> Self {
+        Self { type_name: Some(type_name), properties, has_required: any_required(properties) }
+    }
+
+    /// A type that carries no `@odata.type`, such as the envelope of a page.
+    #[must_use]
+    pub const fn untyped(properties: &'static [Property]) -> Self {
+        Self { type_name: None, properties, has_required: any_required(properties) }
+    }
+
+    /// The qualified name of the type, without the leading `#` that it has on the wire.
+    #[must_use]
+    pub const fn type_name(&self) -> Option<&'static str> {
+        self.type_name
+    }
+
+    /// The declared properties, in the order of declaration, which is also the order on the wire.
+    #[must_use]
+    pub const fn properties(&self) -> &'static [Property] {
+        self.properties
+    }
+
+    /// Whether any property has to be present in what the service sends.
+    pub(crate) const fn has_required(&self) -> bool {
+        self.has_required
+    }
+
+    /// The position of the property called `name`. The search starts at `expected`, since properties nearly always arrive
+    /// in the order of their declaration.
+    pub(crate) fn position(&self, name: &str, expected: usize) -> Option<usize> {
+        let (before, after) = self.properties.split_at_checked(expected)?;
+        let named = |property: &Property| property.name == name;
+        after.iter().position(named).map(|found| expected + found).or_else(|| before.iter().position(named))
+    }
+
+    /// Whether `tag`, the value of an `@odata.type`, names this type. A leading `#` and the case of letters do not count:
+    /// Microsoft Graph itself varies both.
+    pub(crate) fn accepts_tag(&self, tag: &str) -> bool {
+        self.type_name.is_none_or(|name| name.eq_ignore_ascii_case(tag.strip_prefix('#').unwrap_or(tag)))
+    }
+}
+
+const fn any_required(mut properties: &[Property]) -> bool {
+    while let [first, rest @ ..] = properties {
+        if matches!(first.presence, Presence::Required) {
+            return true;
+        }
+        properties = rest;
+    }
+    false
+}
+
+/// A declared property: its name on the wire, and how it may be used.
+#[derive(Debug, Clone, Copy)]
+pub struct Property {
+    name: &'static str,
+    presence: Presence,
+    access: Access,
+}
+
+impl Property {
+    /// A property of the type `T`, called `name` on the wire.
+    #[must_use]
+    pub const fn of<T: PropertyValue>(name: &'static str) -> Self {
+        Self { name, presence: T::PRESENCE, access: Access::ReadWrite }
+    }
+
+    /// The same property, which only the service sets.
+    #[must_use]
+    pub const fn read_only(self) -> Self {
+        Self { access: Access::ReadOnly, ..self }
+    }
+
+    /// The same property, which is missed or not when it is absent, whatever its type says.
+    pub(crate) const fn with_presence(self, presence: Presence) -> Self {
+        Self { presence, ..self }
+    }
+
+    /// The name on the wire, such as `displayName`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// What it means when the property is absent.
+    #[must_use]
+    pub const fn presence(&self) -> Presence {
+        self.presence
+    }
+
+    /// Who may set the property.
+    #[must_use]
+    pub const fn access(&self) -> Access {
+        self.access
+    }
+}
+
+/// Who may set a property.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// The client and the service.
+    ReadWrite,
+    /// The service alone: the property is never part of a request body.
+    ReadOnly,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static PROPERTIES: [Property; 3] =
+        [Property::of::<String>("a"), Property::of::<Option<String>>("b"), Property::of::<Vec<String>>("c")];
+    static SCHEMA: Schema = Schema::new("microsoft.graph.letters", &PROPERTIES);
+
+    #[test]
+    fn a_property_is_found_wherever_the_search_starts() {
+        for expected in 0..=3 {
+            assert_eq!(SCHEMA.position("a", expected), Some(0));
+            assert_eq!(SCHEMA.position("c", expected), Some(2));
+            assert_eq!(SCHEMA.position("d", expected), None);
+        }
+    }
+
+    #[test]
+    fn a_tag_may_lack_its_hash_and_vary_in_case() {
+        assert!(SCHEMA.accepts_tag("#microsoft.graph.letters"));
+        assert!(SCHEMA.accepts_tag("microsoft.graph.letters"));
+        assert!(SCHEMA.accepts_tag("#Microsoft.Graph.Letters"));
+        assert!(!SCHEMA.accepts_tag("#microsoft.graph.letter"));
+        assert!(!SCHEMA.accepts_tag("##microsoft.graph.letters"));
+    }
+
+    #[test]
+    fn only_a_plain_property_is_required() {
+        assert!(SCHEMA.has_required());
+        assert!(!Schema::untyped(&[]).has_required());
+        assert_eq!(PROPERTIES.map(|p| p.presence()), [Presence::Required, Presence::Optional, Presence::EmptyWhenAbsent]);
+    }
+}

@@ -1,0 +1,251 @@
+//! From any serde format into the slots of a declared type.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::Deserializer;
+use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::path::Path;
+use crate::schema::Schema;
+use crate::seen::Seen;
+use crate::structured::StructuredType;
+use crate::value::{Accepted, Collection, Number, PropertyValue, Slot, Token};
+
+/// Deserializes an entity or a value of a complex type.
+///
+/// # Errors
+/// An error of the format, or one that names the property which did not take its value.
+pub fn deserialize<'de, T: StructuredType, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mut value = T::blank();
+    deserializer.deserialize_map(ObjectVisitor { target: &mut value, path: Path::Root })?;
+    Ok(value)
+}
+
+/// Deserializes a value of any type that a property can have.
+///
+/// # Errors
+/// An error of the format, or one that names the property which did not take its value.
+pub fn deserialize_value<'de, T: PropertyValue, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mut value = T::blank();
+    deserializer.deserialize_any(ValueVisitor { slot: &mut value, path: Path::Root })?;
+    Ok(value)
+}
+
+struct ObjectVisitor<'a> {
+    target: &'a mut dyn StructuredType,
+    path: Path<'a>,
+}
+
+impl<'de> Visitor<'de> for ObjectVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.target.schema().type_name() {
+            Some(name) => write!(f, "an object of the type `{name}`"),
+            None => f.write_str("an object"),
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let schema = self.target.schema();
+        let mut seen = Seen::new(schema);
+        let mut expected = 0;
+        while let Some(key) = map.next_key_seed(KeySeed { schema, expected })? {
+            match key {
+                Key::Property(index) => {
+                    expected = index + 1;
+                    seen.insert(index);
+                    let path = step(&self.path, schema, index);
+                    match self.target.slot(index) {
+                        Some(slot) => map.next_value_seed(ValueVisitor { slot, path })?,
+                        None => map.next_value::<IgnoredAny>().map(drop)?,
+                    }
+                }
+                Key::Type => map.next_value_seed(TagVisitor { schema, path: self.path })?,
+                Key::Other => map.next_value::<IgnoredAny>().map(drop)?,
+            }
+        }
+        match seen.first_missing(schema) {
+            None => Ok(()),
+            Some(index) => Err(step(&self.path, schema, index).error(&"the property is missing")),
+        }
+    }
+}
+
+fn step<'a>(path: &'a Path<'a>, schema: &Schema, index: usize) -> Path<'a> {
+    schema.properties().get(index).map_or(*path, |property| Path::Property(path, property.name()))
+}
+
+enum Key {
+    Property(usize),
+    Type,
+    Other,
+}
+
+struct KeySeed {
+    schema: &'static Schema,
+    expected: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for KeySeed {
+    type Value = Key;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for KeySeed {
+    type Value = Key;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a property")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
+        Ok(match self.schema.position(name, self.expected) {
+            Some(index) => Key::Property(index),
+            None if name == "@odata.type" => Key::Type,
+            None => Key::Other,
+        })
+    }
+
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Key, E> {
+        std::str::from_utf8(name).map_or(Ok(Key::Other), |name| self.visit_str(name))
+    }
+}
+
+struct TagVisitor<'a> {
+    schema: &'static Schema,
+    path: Path<'a>,
+}
+
+impl<'de> DeserializeSeed<'de> for TagVisitor<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        // As any value: whatever is no string says nothing about the type, and is let pass.
+        let mut tag = None::<String>;
+        deserializer.deserialize_any(ValueVisitor { slot: &mut tag, path: self.path })?;
+        match (tag, self.schema.type_name()) {
+            (Some(tag), Some(name)) if !self.schema.accepts_tag(&tag) => {
+                Err(self.path.error(&format_args!("expected an object of the type `{name}`, found one of `{tag}`")))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+struct ValueVisitor<'a> {
+    slot: &'a mut dyn Slot,
+    path: Path<'a>,
+}
+
+impl<'a> ValueVisitor<'a> {
+    fn accept<E: Error>(self, token: Token<'_>) -> Result<(Accepted<'a>, Path<'a>), E> {
+        match self.slot.accept(token) {
+            Ok(accepted) => Ok((accepted, self.path)),
+            Err(refusal) => Err(self.path.error(&refusal)),
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for ValueVisitor<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for ValueVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the value of a property")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.accept(Token::Null).map(drop)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        self.accept(Token::Bool(value)).map(drop)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        self.accept(Token::Number(Number::Integer(value))).map(drop)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        match i64::try_from(value) {
+            Ok(value) => self.visit_i64(value),
+            Err(_) => self.accept(Token::Number(Number::Literal(&value.to_string()))).map(drop),
+        }
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        self.accept(Token::Number(Number::Double(value))).map(drop)
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
+        self.accept(Token::String(Cow::Borrowed(value))).map(drop)
+    }
+
+    fn visit_string<E: Error>(self, value: String) -> Result<(), E> {
+        self.accept(Token::String(Cow::Owned(value))).map(drop)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<(), A::Error> {
+        let (accepted, path) = self.accept(Token::Array)?;
+        if let Accepted::Items(collection) = accepted {
+            let mut more = true;
+            while more {
+                let seed = ItemSeed { path: Path::Item(&path, collection.len()), collection };
+                more = sequence.next_element_seed(seed)?.is_some();
+            }
+            return Ok(());
+        }
+        while sequence.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let (accepted, path) = self.accept(Token::Object)?;
+        if let Accepted::Properties(target) = accepted {
+            return ObjectVisitor { target, path }.visit_map(map);
+        }
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(())
+    }
+}
+
+/// Adds an item to a collection, once it is known that there is one.
+struct ItemSeed<'a> {
+    collection: &'a mut dyn Collection,
+    path: Path<'a>,
+}
+
+impl<'de> DeserializeSeed<'de> for ItemSeed<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match self.collection.grow() {
+            Some(slot) => deserializer.deserialize_any(ValueVisitor { slot, path: self.path }),
+            None => serde::Deserialize::deserialize(deserializer).map(|IgnoredAny| ()),
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! The serde implementations of every declared type, for any format that describes itself.
+//!
+//! A derive emits `Serialize` and `Deserialize` as one call into here. The visitors exist once for each format, not once for
+//! each type.
+
+mod deserialize;
+mod path;
+mod serialize;
+
+pub use deserialize::{deserialize, deserialize_value};
+pub use serialize::{serialize, serialize_value};

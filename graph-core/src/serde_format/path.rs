@@ -1,0 +1,32 @@
+//! Where in a value a deserializer stands, for the text of errors.
+
+use std::fmt;
+
+/// The way from the outermost object to where a deserializer stands; each step lives on the stack of its caller.
+#[derive(Clone, Copy)]
+pub(super) enum Path<'a> {
+    Root,
+    Property(&'a Path<'a>, &'static str),
+    Item(&'a Path<'a>, usize),
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Root => Ok(()),
+            Self::Property(Path::Root, name) => f.write_str(name),
+            Self::Property(parent, name) => write!(f, "{parent}.{name}"),
+            Self::Item(parent, index) => write!(f, "{parent}[{index}]"),
+        }
+    }
+}
+
+impl Path<'_> {
+    /// An error of the deserializer's own type, which names the property.
+    pub(super) fn error<E: serde::de::Error>(&self, problem: &dyn fmt::Display) -> E {
+        match self {
+            Self::Root => E::custom(problem),
+            _ => E::custom(format_args!("`{self}`: {problem}")),
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! The transport: what takes a request to the service and brings the answer back.
+
+#[cfg(feature = "embedded")]
+mod embedded;
+#[cfg(feature = "reqwest")]
+mod reqwest;
+
+#[cfg(feature = "embedded")]
+pub use self::embedded::EmbeddedGraph;
+#[cfg(feature = "reqwest")]
+pub use self::reqwest::ReqwestTransport;
+
+use std::error::Error;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::{Request, Response};
+
+/// Takes a request to the service and brings the answer back, whatever its status.
+///
+/// This one method is all that stands between the crate and a network. What logs, retries or counts is a transport around a
+/// transport:
+///
+/// ```
+/// use bytes::Bytes;
+/// use graph_core::transport::{Transport, TransportError};
+/// use http::{Request, Response};
+///
+/// struct Logging<T>(T);
+///
+/// impl<T: Transport> Transport for Logging<T> {
+///     async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+///         println!("{} {}", request.method(), request.uri().path());
+///         self.0.send(request).await
+///     }
+/// }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a transport",
+    label = "not a transport",
+    note = "implement `graph_core::transport::Transport` for `{Self}`, whose one method may be written as an `async fn`"
+)]
+pub trait Transport: Send + Sync {
+    /// Sends `request`, whose URI is absolute, and gives the whole answer.
+    ///
+    /// # Errors
+    /// [`TransportError`] when there is no answer. An answer with a status that means failure is not an error here.
+    fn send(&self, request: Request<Bytes>) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send;
+}
+
+/// The future of [`DynTransport::send_boxed`].
+pub type BoxFuture<'a> = Pin<Box<dyn Future<Output = Result<Response<Bytes>, TransportError>> + Send + 'a>>;
+
+/// [`Transport`] for trait objects. Every transport implements it, and `dyn DynTransport` is a transport in turn, so that an
+/// `Arc<dyn DynTransport>` goes wherever a transport does.
+pub trait DynTransport: Send + Sync {
+    /// As [`Transport::send`], with the future in a box.
+    fn send_boxed(&self, request: Request<Bytes>) -> BoxFuture<'_>;
+}
+
+impl<T: Transport> DynTransport for T {
+    fn send_boxed(&self, request: Request<Bytes>) -> BoxFuture<'_> {
+        Box::pin(self.send(request))
+    }
+}
+
+impl Transport for dyn DynTransport + '_ {
+    async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        self.send_boxed(request).await
+    }
+}
+
+impl<T: Transport + ?Sized> Transport for &T {
+    async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        (**self).send(request).await
+    }
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        (**self).send(request).await
+    }
+}
+
+impl<T: Transport + ?Sized> Transport for Box<T> {
+    async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        (**self).send(request).await
+    }
+}
+
+/// There is no answer to a request.
+#[derive(Debug)]
+pub struct TransportError {
+    source: Box<dyn Error + Send + Sync>,
+}
+
+impl TransportError {
+    /// The error for which there is no answer.
+    #[must_use]
+    pub fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self { source: source.into() }
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the request was not answered")
+    }
+}
+
+impl Error for TransportError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.source)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Teapot;
+
+    impl Transport for Teapot {
+        async fn send(&self, _: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+            let mut response = Response::new(Bytes::new());
+            *response.status_mut() = http::StatusCode::IM_A_TEAPOT;
+            Ok(response)
+        }
+    }
+
+    fn status_of(transport: impl Transport) -> u16 {
+        let mut future = std::pin::pin!(transport.send(Request::new(Bytes::new())));
+        let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+        match future.as_mut().poll(&mut context) {
+            std::task::Poll::Ready(response) => response.unwrap().status().as_u16(),
+            std::task::Poll::Pending => panic!("the teapot never waits"),
+        }
+    }
+
+    #[test]
+    fn a_trait_object_is_a_transport_however_deep_it_is_wrapped() {
+        let shared: Arc<dyn DynTransport> = Arc::new(Teapot);
+        assert_eq!(status_of(Arc::clone(&shared)), 418);
+        assert_eq!(status_of(Box::new(&shared)), 418);
+        let twice: Arc<dyn DynTransport> = Arc::new(shared);
+        assert_eq!(status_of(twice), 418);
+    }
+}

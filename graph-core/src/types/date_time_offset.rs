@@ -1,0 +1,348 @@
+//! `Edm.DateTimeOffset`: a point in time with its offset from UTC.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use time::{Date, Month, OffsetDateTime, Time, UtcOffset};
+
+use super::literal::{ParseLiteralError, Scanner};
+use crate::serde_format::{deserialize_value, serialize_value};
+use crate::value::{Accepted, PropertyValue, Refusal, Slot, Token, View};
+
+/// A point in time with its offset from UTC, which keeps the literal that it came from
+/// ([OData ABNF, `dateTimeOffsetValue`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
+///
+/// The number of fraction digits, the offset, and the spelling of UTC as `Z` or `+00:00` come back as they were. Two values are
+/// equal when they are the same instant, however it is written.
+///
+/// ```
+/// use graph_core::types::DateTimeOffset;
+/// use time::OffsetDateTime;
+///
+/// let enrolled: DateTimeOffset = "2016-12-31T23:58:36.6670033-08:00".parse()?;
+/// assert_eq!(enrolled.to_string(), "2016-12-31T23:58:36.6670033-08:00");
+/// assert_eq!(enrolled, "2017-01-01T07:58:36.6670033Z".parse()?);
+///
+/// let instant: OffsetDateTime = enrolled.to_offset_date_time();
+/// assert_eq!(instant.unix_timestamp(), 1_483_257_516);
+/// # Ok::<(), graph_core::types::ParseLiteralError>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct DateTimeOffset {
+    date: Date,
+    hour: u8,
+    minute: u8,
+    /// Seconds may be left out of the literal.
+    second: Option<u8>,
+    /// As many digits as `precision` says, so in units of its power of ten.
+    fraction: u64,
+    precision: u8,
+    zone: Zone,
+}
+
+/// The end of the literal.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Zone {
+    Utc,
+    Offset { negative: bool, hours: u8, minutes: u8 },
+}
+
+/// The most fraction digits that OData allows.
+const MAX_PRECISION: u8 = 12;
+/// The digits of a nanosecond, the finest that `time` knows.
+const NANOSECOND_PRECISION: u8 = 9;
+
+impl DateTimeOffset {
+    /// The date and time in the offset of the value. Of more than nine fraction digits the first nine are kept.
+    #[must_use]
+    pub fn to_offset_date_time(self) -> OffsetDateTime {
+        let nanosecond = match NANOSECOND_PRECISION.checked_sub(self.precision) {
+            Some(missing) => self.fraction * 10_u64.pow(missing.into()),
+            None => self.fraction / 10_u64.pow((self.precision - NANOSECOND_PRECISION).into()),
+        };
+        let nanosecond = u32::try_from(nanosecond).unwrap_or_default();
+        // Hour, minute, second and offset have been checked when the value was made.
+        let time = Time::from_hms_nano(self.hour, self.minute, self.second.unwrap_or_default(), nanosecond);
+        OffsetDateTime::new_in_offset(self.date, time.unwrap_or(Time::MIDNIGHT), self.zone.to_utc_offset())
+    }
+
+    /// Picoseconds since 1970 in UTC: what equality and order go by.
+    fn instant(self) -> i128 {
+        let scale = 10_i128.pow(u32::from(MAX_PRECISION - self.precision));
+        let seconds = self.to_offset_date_time().unix_timestamp();
+        i128::from(seconds) * 10_i128.pow(MAX_PRECISION.into()) + i128::from(self.fraction) * scale
+    }
+
+    fn parse(text: &str) -> Result<Self, &'static str> {
+        const SHAPE: &str = "such as 2016-12-31T23:58:36.6670033-08:00";
+        let mut scanner = Scanner::new(text);
+        let year = scanner.digits::<4>().ok_or(SHAPE)?;
+        let month = separated(&mut scanner, b'-').ok_or(SHAPE)?;
+        let day = separated(&mut scanner, b'-').ok_or(SHAPE)?;
+        let hour = separated(&mut scanner, b'T').ok_or(SHAPE)?;
+        let minute = separated(&mut scanner, b':').ok_or(SHAPE)?;
+        let (mut second, mut fraction, mut precision) = (None, 0, 0);
+        if scanner.take(b':') {
+            second = Some(scanner.two_digits().ok_or(SHAPE)?);
+            if scanner.take(b'.') {
+                (fraction, precision) = scanner.run_of_digits(MAX_PRECISION).ok_or("with 1 to 12 fraction digits")?;
+            }
+        }
+        let zone = Zone::parse(&mut scanner)?;
+        if !scanner.is_at_end() {
+            return Err("with nothing after the offset");
+        }
+        let month = Month::try_from(month).map_err(|_| "with a month from 01 to 12")?;
+        let date = Date::from_calendar_date(year.into(), month, day).map_err(|_| "with a day that the month has")?;
+        if hour > 23 || minute > 59 || second.is_some_and(|second| second > 59) {
+            return Err("with a time from 00:00:00 to 23:59:59");
+        }
+        Ok(Self { date, hour, minute, second, fraction, precision, zone })
+    }
+}
+
+fn separated(scanner: &mut Scanner<'_>, separator: u8) -> Option<u8> {
+    if scanner.take(separator) { scanner.two_digits() } else { None }
+}
+
+impl Zone {
+    fn parse(scanner: &mut Scanner<'_>) -> Result<Self, &'static str> {
+        const SHAPE: &str = "with `Z` or an offset such as -08:00 at its end";
+        let negative = match scanner.byte() {
+            Some(b'Z') => return Ok(Self::Utc),
+            Some(b'+') => false,
+            Some(b'-') => true,
+            _ => return Err(SHAPE),
+        };
+        let hours = scanner.two_digits().ok_or(SHAPE)?;
+        let minutes = separated(scanner, b':').ok_or(SHAPE)?;
+        if hours > 23 || minutes > 59 {
+            return Err("with an offset from -23:59 to +23:59");
+        }
+        Ok(Self::Offset { negative, hours, minutes })
+    }
+
+    fn to_utc_offset(self) -> UtcOffset {
+        let Self::Offset { negative, hours, minutes } = self else { return UtcOffset::UTC };
+        let seconds = (i32::from(hours) * 60 + i32::from(minutes)) * 60;
+        UtcOffset::from_whole_seconds(if negative { -seconds } else { seconds }).unwrap_or(UtcOffset::UTC)
+    }
+}
+
+/// `0001-01-01T00:00:00Z`, which the service itself sends for a time that is not set.
+impl Default for DateTimeOffset {
+    fn default() -> Self {
+        const FIRST_DAY: Date = match Date::from_ordinal_date(1, 1) {
+            Ok(date) => date,
+            Err(_) => Date::MIN,
+        };
+        Self { date: FIRST_DAY, hour: 0, minute: 0, second: Some(0), fraction: 0, precision: 0, zone: Zone::Utc }
+    }
+}
+
+impl FromStr for DateTimeOffset {
+    type Err = ParseLiteralError;
+
+    fn from_str(text: &str) -> Result<Self, ParseLiteralError> {
+        Self::parse(text).map_err(|problem| ParseLiteralError::new("DateTimeOffset", problem))
+    }
+}
+
+impl fmt::Display for DateTimeOffset {
+    /// Writes the literal, as it was read.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = self.date.to_calendar_date();
+        write!(f, "{year:04}-{:02}-{day:02}T{:02}:{:02}", u8::from(month), self.hour, self.minute)?;
+        if let Some(second) = self.second {
+            write!(f, ":{second:02}")?;
+        }
+        if self.precision > 0 {
+            write!(f, ".{:0width$}", self.fraction, width = usize::from(self.precision))?;
+        }
+        match self.zone {
+            Zone::Utc => f.write_str("Z"),
+            Zone::Offset { negative, hours, minutes } => {
+                write!(f, "{}{hours:02}:{minutes:02}", if negative { '-' } else { '+' })
+            }
+        }
+    }
+}
+
+impl fmt::Debug for DateTimeOffset {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl PartialEq for DateTimeOffset {
+    fn eq(&self, other: &Self) -> bool {
+        self.instant() == other.instant()
+    }
+}
+
+impl Eq for DateTimeOffset {}
+
+impl PartialOrd for DateTimeOffset {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for DateTimeOffset {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.instant().cmp(&other.instant())
+    }
+}
+
+impl Hash for DateTimeOffset {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.instant().hash(state);
+    }
+}
+
+impl From<DateTimeOffset> for OffsetDateTime {
+    fn from(value: DateTimeOffset) -> Self {
+        value.to_offset_date_time()
+    }
+}
+
+/// The literal gets as many fraction digits as the time needs, and `Z` for UTC.
+///
+/// # Errors
+/// When the year does not have four digits, or the offset has seconds: OData has no literal for either.
+impl TryFrom<OffsetDateTime> for DateTimeOffset {
+    type Error = ParseLiteralError;
+
+    fn try_from(value: OffsetDateTime) -> Result<Self, ParseLiteralError> {
+        let error = |problem| ParseLiteralError::new("DateTimeOffset", problem);
+        if !(0..=9999).contains(&value.year()) {
+            return Err(error("with a year from 0000 to 9999"));
+        }
+        let zone = match value.offset().as_hms() {
+            (0, 0, 0) => Zone::Utc,
+            (hours @ -23..=23, minutes, 0) => Zone::Offset {
+                negative: value.offset().is_negative(),
+                hours: hours.unsigned_abs(),
+                minutes: minutes.unsigned_abs(),
+            },
+            _ => return Err(error("with an offset of whole minutes from -23:59 to +23:59")),
+        };
+        let (mut fraction, mut precision) = (value.nanosecond(), NANOSECOND_PRECISION);
+        while precision > 0 && fraction % 10 == 0 {
+            fraction /= 10;
+            precision -= 1;
+        }
+        let (hour, minute, second) = value.to_hms();
+        Ok(Self { date: value.date(), hour, minute, second: Some(second), fraction: fraction.into(), precision, zone })
+    }
+}
+
+impl Slot for DateTimeOffset {
+    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
+        let parsed = match &token {
+            Token::String(text) => text.parse(),
+            _ => Err(ParseLiteralError::new("DateTimeOffset", "as a string")),
+        };
+        *self = parsed.map_err(|error| Refusal::new(error.to_string(), &token))?;
+        Ok(Accepted::Whole)
+    }
+}
+
+impl PropertyValue for DateTimeOffset {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Literal(self)
+    }
+}
+
+impl Serialize for DateTimeOffset {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize_value(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for DateTimeOffset {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize_value(deserializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_literal_comes_back_byte_for_byte() {
+        for literal in [
+            "2016-12-31T23:58:36.6670033-08:00",
+            "2016-12-31T23:59:43.797191-08:00",
+            "0001-01-01T00:00:00Z",
+            "9999-12-31T23:59:59.9999999Z",
+            "0000-02-29T00:00:00+00:00",
+            "2020-02-29T12:30Z",
+            "2020-02-29T12:30:00.000-00:00",
+            "2020-02-29T12:30:00.123456789012+14:00",
+        ] {
+            assert_eq!(literal.parse::<DateTimeOffset>().map(|value| value.to_string()).as_deref(), Ok(literal));
+        }
+    }
+
+    #[test]
+    fn a_malformed_literal_is_an_error_that_says_what_is_wrong() {
+        for (literal, problem) in [
+            ("", "such as 2016-12-31T23:58:36.6670033-08:00"),
+            ("2016-12-31", "such as 2016-12-31T23:58:36.6670033-08:00"),
+            ("2016-12-31 23:58:36Z", "such as 2016-12-31T23:58:36.6670033-08:00"),
+            ("String (timestamp)", "such as 2016-12-31T23:58:36.6670033-08:00"),
+            ("2016-12-31T23:58:36", "with `Z` or an offset such as -08:00 at its end"),
+            ("2016-12-31T23:58:36-8", "with `Z` or an offset such as -08:00 at its end"),
+            ("2016-12-31T23:58:36.Z", "with 1 to 12 fraction digits"),
+            ("2016-12-31T23:58:36.1234567890123Z", "with 1 to 12 fraction digits"),
+            ("2016-13-31T23:58:36Z", "with a month from 01 to 12"),
+            ("2017-02-29T23:58:36Z", "with a day that the month has"),
+            ("2016-12-31T24:00:00Z", "with a time from 00:00:00 to 23:59:59"),
+            ("2016-12-31T23:59:60Z", "with a time from 00:00:00 to 23:59:59"),
+            ("2016-12-31T23:58:36+24:00", "with an offset from -23:59 to +23:59"),
+            ("2016-12-31T23:58:36ZZ", "with nothing after the offset"),
+        ] {
+            let error = literal.parse::<DateTimeOffset>().map(|value| value.to_string()).map_err(|error| error.to_string());
+            assert_eq!(error, Err(format!("a DateTimeOffset ({problem})")), "{literal}");
+        }
+    }
+
+    #[test]
+    fn equality_and_order_are_those_of_the_instant() {
+        let [early, same, late] =
+            ["2020-01-01T00:00:00.1Z", "2020-01-01T01:00:00.100+01:00", "2020-01-01T00:00:00.1000000000001Z"]
+                .map(|literal| literal.parse::<DateTimeOffset>());
+        assert_eq!(early, same);
+        assert!(late.is_err(), "thirteen digits");
+        let late = "2020-01-01T00:00:00.100000000001Z".parse::<DateTimeOffset>();
+        assert!(early.unwrap() < late.unwrap());
+        let before_1970 = ["1969-12-31T23:59:59.25Z", "1969-12-31T23:59:59.5Z"].map(|literal| literal.parse::<DateTimeOffset>());
+        assert!(before_1970[0].unwrap() < before_1970[1].unwrap());
+    }
+
+    #[test]
+    fn the_default_is_what_the_service_sends_for_no_time() {
+        assert_eq!(DateTimeOffset::default().to_string(), "0001-01-01T00:00:00Z");
+    }
+
+    #[test]
+    fn time_takes_and_gives_the_same_instant() {
+        let literal = "2016-12-31T23:58:36.6670033-08:00";
+        let instant = literal.parse::<DateTimeOffset>().unwrap().to_offset_date_time();
+        assert_eq!(instant.unix_timestamp_nanos(), 1_483_257_516_667_003_300);
+        assert_eq!(DateTimeOffset::try_from(instant).unwrap().to_string(), literal);
+        let with_seconds = instant.to_offset(UtcOffset::from_hms(1, 2, 3).unwrap());
+        assert!(DateTimeOffset::try_from(with_seconds).is_err());
+        let year_minus_one = OffsetDateTime::new_utc(Date::MIN, Time::MIDNIGHT);
+        assert!(DateTimeOffset::try_from(year_minus_one).is_err());
+    }
+}

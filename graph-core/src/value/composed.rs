@@ -1,0 +1,43 @@
+//! `Option` and `Box` as the type of a property.
+
+use super::{Accepted, Presence, PropertyValue, Refusal, Slot, Token, View};
+
+impl<T: PropertyValue> Slot for Option<T> {
+    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
+        if token == Token::Null {
+            *self = None;
+            return Ok(Accepted::Whole);
+        }
+        self.insert(T::blank()).accept(token)
+    }
+}
+
+impl<T: PropertyValue> PropertyValue for Option<T> {
+    const PRESENCE: Presence = Presence::Optional;
+
+    fn blank() -> Self {
+        None
+    }
+
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Absent, PropertyValue::view)
+    }
+}
+
+impl<T: PropertyValue> Slot for Box<T> {
+    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
+        (**self).accept(token)
+    }
+}
+
+impl<T: PropertyValue> PropertyValue for Box<T> {
+    const PRESENCE: Presence = T::PRESENCE;
+
+    fn blank() -> Self {
+        Self::new(T::blank())
+    }
+
+    fn view(&self) -> View<'_> {
+        (**self).view()
+    }
+}

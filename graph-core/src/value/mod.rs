@@ -1,0 +1,75 @@
+//! The value of a property: what a field's type must be able to do to be one.
+//!
+//! A decoder offers a property each [`Token`] that arrives for it, and the property's [`Slot`] accepts it or says why not.
+//! An encoder asks for a [`View`]. Both are small enums of what the JSON format knows, so that neither decoder nor encoder
+//! has to be generic over the type of a property.
+
+mod collection;
+mod composed;
+mod floating_point;
+mod primitive;
+mod refusal;
+mod token;
+mod view;
+
+pub use collection::Collection;
+pub(crate) use floating_point::floating_point_name;
+pub use refusal::Refusal;
+pub use token::{Number, Token};
+pub use view::View;
+
+use crate::structured::StructuredType;
+
+/// A place that a decoder writes a property's value to.
+pub trait Slot {
+    /// Takes the next token of the property's value, and says what is to come.
+    ///
+    /// # Errors
+    /// A [`Refusal`] that says what would have been right, when the token is of the wrong type or malformed.
+    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal>;
+}
+
+/// What a [`Slot`] expects after it has accepted a token.
+#[allow(missing_debug_implementations, reason = "it lends out values that need not be Debug")]
+pub enum Accepted<'a> {
+    /// Nothing: the value is complete.
+    Whole,
+    /// The items of the array that has begun.
+    Items(&'a mut dyn Collection),
+    /// The properties of the object that has begun.
+    Properties(&'a mut dyn StructuredType),
+}
+
+/// A type that a declared property can have.
+///
+/// Implemented for the primitive types, for what `GraphEntity` and `GraphEnum` are derived on, and for `Option`, `Vec` and
+/// `Box` of these. An alias of such a type works as well, since nothing depends on how a type is spelt.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the type of a property",
+    label = "not a property type",
+    note = "use `String`, `bool`, `i32`, `i64`, `f64` or another number, `DateTimeOffset`, a type that derives `GraphEnum` \
+            or `GraphEntity`, or an `Option`, `Vec` or `Box` of these",
+    note = "a field that is not a property is marked `#[graph_entity(skip)]`"
+)]
+pub trait PropertyValue: Slot + Sized {
+    /// What it means when the property is absent from an object.
+    const PRESENCE: Presence = Presence::Required;
+
+    /// The value before anything has been decoded into it.
+    fn blank() -> Self;
+
+    /// The value as an encoder sees it.
+    fn view(&self) -> View<'_>;
+}
+
+/// What it means when a property is absent from an object that the service sends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// An error: the type has no value for it.
+    Required,
+    /// `None`, which is left out again when the value is encoded.
+    Optional,
+    /// An empty collection. It is encoded as `[]`, but a request body leaves it out, so that nothing is sent which was not
+    /// set; `Some` of an empty `Vec` is sent.
+    EmptyWhenAbsent,
+}

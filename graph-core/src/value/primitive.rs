@@ -1,0 +1,106 @@
+//! Rust's own types as OData primitive types: String, Boolean and the integers.
+
+use super::{Accepted, PropertyValue, Refusal, Slot, Token, View};
+
+impl Slot for String {
+    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
+        match token {
+            Token::String(text) => *self = text.into_owned(),
+            other => return Err(Refusal::new("a string", &other)),
+        }
+        Ok(Accepted::Whole)
+    }
+}
+
+impl PropertyValue for String {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn view(&self) -> View<'_> {
+        View::String(self)
+    }
+}
+
+impl Slot for bool {
+    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
+        match token {
+            Token::Bool(value) => *self = value,
+            other => return Err(Refusal::new("true or false", &other)),
+        }
+        Ok(Accepted::Whole)
+    }
+}
+
+impl PropertyValue for bool {
+    fn blank() -> Self {
+        false
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Bool(*self)
+    }
+}
+
+macro_rules! integer {
+    ($($type:ty: $description:literal,)*) => {$(
+        impl Slot for $type {
+            fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
+                let value = match &token {
+                    Token::Number(number) => number.as_i64().and_then(|value| Self::try_from(value).ok()),
+                    _ => None,
+                };
+                *self = value.ok_or_else(|| Refusal::new($description, &token))?;
+                Ok(Accepted::Whole)
+            }
+        }
+
+        impl PropertyValue for $type {
+            fn blank() -> Self {
+                0
+            }
+
+            fn view(&self) -> View<'_> {
+                View::Integer(i64::from(*self))
+            }
+        }
+    )*};
+}
+
+integer! {
+    u8: "an integer of 8 bits without sign (Byte)",
+    i8: "an integer of 8 bits (SByte)",
+    i16: "an integer of 16 bits (Int16)",
+    i32: "an integer of 32 bits (Int32)",
+    i64: "an integer of 64 bits (Int64)",
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Number;
+    use super::*;
+
+    fn take<T: PropertyValue>(token: Token<'_>) -> Result<T, String> {
+        let mut value = T::blank();
+        match value.accept(token) {
+            Ok(_) => Ok(value),
+            Err(refusal) => Err(refusal.to_string()),
+        }
+    }
+
+    #[test]
+    fn an_integer_must_fit_its_width() {
+        assert_eq!(take::<u8>(Token::Number(Number::Integer(255))), Ok(255));
+        assert_eq!(
+            take::<u8>(Token::Number(Number::Integer(256))),
+            Err("expected an integer of 8 bits without sign (Byte), found the number 256".to_owned())
+        );
+        assert_eq!(take::<i64>(Token::Number(Number::Integer(i64::MAX))), Ok(i64::MAX));
+        assert_eq!(take::<i32>(Token::String("7".into())), Err("expected an integer of 32 bits (Int32), found \"7\"".to_owned()));
+    }
+
+    #[test]
+    fn a_boolean_is_not_a_string() {
+        assert_eq!(take::<bool>(Token::String("true".into())), Err("expected true or false, found \"true\"".to_owned()));
+    }
+}

@@ -1,0 +1,38 @@
+//! Why a property could not take what arrived for it.
+
+use std::fmt;
+
+use super::Token;
+
+/// Why a property could not take what arrived for it: what was expected, and what was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    expected: String,
+    found: String,
+}
+
+impl Refusal {
+    /// `token` is not what was `expected`, such as `a string`.
+    #[must_use]
+    pub fn new(expected: impl Into<String>, token: &Token<'_>) -> Self {
+        Self { expected: expected.into(), found: token.to_string() }
+    }
+
+    /// What would have been right.
+    #[must_use]
+    pub fn expected(&self) -> &str {
+        &self.expected
+    }
+
+    /// What was there instead.
+    #[must_use]
+    pub fn found(&self) -> &str {
+        &self.found
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "expected {}, found {}", self.expected, self.found)
+    }
+}

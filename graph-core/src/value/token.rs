@@ -1,0 +1,115 @@
+//! What a decoder offers to a property.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// The start of a JSON value: a whole scalar, or the opening of an array or object.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Token<'a> {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// A number.
+    Number(Number<'a>),
+    /// A string, without its quotes and escapes.
+    String(Cow<'a, str>),
+    /// `[`
+    Array,
+    /// `{`
+    Object,
+}
+
+/// How much of a text is shown where it was refused.
+const SHOWN: usize = 80;
+
+impl fmt::Display for Token<'_> {
+    /// Describes the token for the text of an error, long strings cut.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null => f.write_str("null"),
+            Self::Bool(value) => write!(f, "{value}"),
+            Self::Number(number) => write!(f, "the number {number}"),
+            Self::String(text) => match text.char_indices().nth(SHOWN) {
+                None => write!(f, "{text:?}"),
+                Some((end, _)) => write!(f, "{:?}…", text.get(..end).unwrap_or_default()),
+            },
+            Self::Array => f.write_str("an array"),
+            Self::Object => f.write_str("an object"),
+        }
+    }
+}
+
+/// A JSON number, exactly as it stood where the format allows.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Number<'a> {
+    /// A number without fraction and exponent that fits 64 bits.
+    Integer(i64),
+    /// A binary floating point number, from a format that has no literals.
+    Double(f64),
+    /// The literal of any other number.
+    Literal(&'a str),
+}
+
+impl Number<'_> {
+    /// The value as an integer, if it is one and fits. `1.0` and `1e3` are integers too: JSON has one kind of number.
+    #[must_use]
+    pub fn as_i64(self) -> Option<i64> {
+        match self {
+            Self::Integer(value) => Some(value),
+            Self::Double(_) | Self::Literal(_) => integral(self.as_f64()),
+        }
+    }
+
+    /// The value as the nearest floating point number. A literal beyond the range of `f64` is infinite.
+    #[must_use]
+    #[allow(clippy::cast_precision_loss, reason = "the nearest number is what is asked for")]
+    pub fn as_f64(self) -> f64 {
+        match self {
+            Self::Integer(value) => value as f64,
+            Self::Double(value) => value,
+            Self::Literal(text) => text.parse().unwrap_or(f64::NAN),
+        }
+    }
+}
+
+/// The integer equal to `value`. Beyond 2^53 a floating point number no longer tells integers apart, so there is none.
+#[allow(clippy::cast_possible_truncation, reason = "the range has been checked")]
+fn integral(value: f64) -> Option<i64> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i64)
+}
+
+impl fmt::Display for Number<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(value) => write!(f, "{value}"),
+            Self::Double(value) => write!(f, "{value}"),
+            Self::Literal(text) if text.len() > SHOWN => write!(f, "{}…", text.get(..SHOWN).unwrap_or_default()),
+            Self::Literal(text) => f.write_str(text),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn integers_may_be_spelt_as_json_likes() {
+        assert_eq!(Number::Literal("1.0").as_i64(), Some(1));
+        assert_eq!(Number::Literal("-2e3").as_i64(), Some(-2000));
+        assert_eq!(Number::Double(7.0).as_i64(), Some(7));
+        assert_eq!(Number::Literal("1.5").as_i64(), None);
+        assert_eq!(Number::Literal("9223372036854775808").as_i64(), None);
+        assert_eq!(Number::Literal("1e999").as_i64(), None);
+        assert_eq!(Number::Integer(i64::MIN).as_i64(), Some(i64::MIN));
+    }
+
+    #[test]
+    fn a_long_text_is_cut_between_characters() {
+        let shown = Token::String("é".repeat(200).into()).to_string();
+        assert_eq!(shown.chars().filter(|&c| c == 'é').count(), SHOWN);
+        assert!(shown.ends_with('…'));
+    }
+}

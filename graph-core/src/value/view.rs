@@ -1,0 +1,45 @@
+//! What an encoder sees of a property.
+
+use std::fmt::Display;
+
+use super::Collection;
+use crate::structured::StructuredType;
+
+/// The value of a property, as an encoder sees it.
+#[derive(Clone, Copy)]
+#[allow(missing_debug_implementations, reason = "it lends out values that need not be Debug")]
+pub enum View<'a> {
+    /// No value: the property is left out.
+    Absent,
+    /// `null`
+    Null,
+    /// A truth value.
+    Bool(bool),
+    /// An integer of any width.
+    Integer(i64),
+    /// A floating point number in single precision, kept apart so that it is printed with no more digits than it has.
+    Single(f32),
+    /// A floating point number in double precision.
+    Double(f64),
+    /// A string.
+    String(&'a str),
+    /// A value of a type whose literal the JSON format writes as a string, such as a time.
+    Literal(&'a dyn Display),
+    /// A collection.
+    Collection(&'a dyn Collection),
+    /// An entity or a value of a complex type.
+    Structured(&'a dyn StructuredType),
+}
+
+impl View<'_> {
+    /// Whether the property is left out.
+    #[must_use]
+    pub const fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+
+    /// Whether this is a collection without items.
+    pub(crate) fn is_empty_collection(&self) -> bool {
+        matches!(self, Self::Collection(collection) if collection.is_empty())
+    }
+}

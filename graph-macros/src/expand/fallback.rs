@@ -1,0 +1,113 @@
+//! What is emitted after a mistake: implementations that do nothing, so that the uses of the type are not errors as well. They
+//! never run, since the mistake itself keeps the crate from compiling.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::DeriveInput;
+
+pub(super) fn entity(input: &DeriveInput) -> TokenStream {
+    let ident = &input.ident;
+    let (generics, arguments, bounds) = input.generics.split_for_impl();
+    let serde = serde_impls(input);
+    let property_value = property_value(input);
+    quote! {
+        impl #generics __graph::StructuredType for #ident #arguments #bounds {
+            fn schema(&self) -> &'static __graph::Schema {
+                loop {}
+            }
+
+            fn slot(&mut self, _: __graph::usize) -> __graph::Option<&mut dyn __graph::Slot> {
+                loop {}
+            }
+
+            fn view(&self, _: __graph::usize) -> __graph::View<'_> {
+                loop {}
+            }
+
+            fn blank() -> Self {
+                loop {}
+            }
+        }
+
+        impl #generics __graph::GraphEntity for #ident #arguments #bounds {
+            const PATH: &'static __graph::str = "";
+            const ODATA_TYPE: &'static __graph::str = "";
+            const KEY_NAME: &'static __graph::str = "";
+
+            type Key = __graph::String;
+
+            fn key(&self) -> __graph::Option<&__graph::String> {
+                loop {}
+            }
+        }
+
+        #property_value
+        #serde
+    }
+}
+
+pub(super) fn enumeration(input: &DeriveInput) -> TokenStream {
+    let ident = &input.ident;
+    let (generics, arguments, bounds) = input.generics.split_for_impl();
+    let serde = serde_impls(input);
+    let property_value = property_value(input);
+    quote! {
+        impl #generics __graph::GraphEnum for #ident #arguments #bounds {
+            const MEMBERS: &'static [&'static __graph::str] = &[];
+
+            fn as_member(&self) -> &__graph::str {
+                loop {}
+            }
+
+            fn from_member(_: &__graph::str) -> Self {
+                loop {}
+            }
+        }
+
+        #property_value
+        #serde
+    }
+}
+
+fn property_value(input: &DeriveInput) -> TokenStream {
+    let ident = &input.ident;
+    let (generics, arguments, bounds) = input.generics.split_for_impl();
+    quote! {
+        impl #generics __graph::Slot for #ident #arguments #bounds {
+            fn accept(&mut self, _: __graph::Token<'_>) -> __graph::Result<__graph::Accepted<'_>, __graph::Refusal> {
+                loop {}
+            }
+        }
+
+        impl #generics __graph::PropertyValue for #ident #arguments #bounds {
+            fn blank() -> Self {
+                loop {}
+            }
+
+            fn view(&self) -> __graph::View<'_> {
+                loop {}
+            }
+        }
+    }
+}
+
+fn serde_impls(input: &DeriveInput) -> TokenStream {
+    let ident = &input.ident;
+    let (generics, arguments, bounds) = input.generics.split_for_impl();
+    let mut with_lifetime = input.generics.clone();
+    with_lifetime.params.insert(0, syn::parse_quote!('__de));
+    let (generics_with_lifetime, _, _) = with_lifetime.split_for_impl();
+    quote! {
+        impl #generics __graph::Serialize for #ident #arguments #bounds {
+            fn serialize<__S: __graph::Serializer>(&self, _: __S) -> __graph::Result<__S::Ok, __S::Error> {
+                loop {}
+            }
+        }
+
+        impl #generics_with_lifetime __graph::Deserialize<'__de> for #ident #arguments #bounds {
+            fn deserialize<__D: __graph::Deserializer<'__de>>(_: __D) -> __graph::Result<Self, __D::Error> {
+                loop {}
+            }
+        }
+    }
+}

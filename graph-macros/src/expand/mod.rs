@@ -1,0 +1,78 @@
+//! From a validated declaration to the code that is emitted. One file for each thing that is emitted.
+
+mod entity;
+mod enumeration;
+mod fallback;
+mod property_value;
+mod serde_impls;
+mod structured;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{DeriveInput, Path};
+
+use crate::errors::Errors;
+use crate::model::{Entity, Enumeration};
+
+/// Expands a derive by `expand`: what it emits, and all mistakes that it reports.
+pub(crate) fn derive(input: TokenStream, expand: fn(&DeriveInput, &Errors) -> TokenStream) -> TokenStream {
+    let input = match syn::parse2::<DeriveInput>(input) {
+        Ok(input) => input,
+        Err(error) => return error.into_compile_error(),
+    };
+    let errors = Errors::default();
+    let expansion = expand(&input, &errors);
+    let errors = errors.into_compile_errors();
+    quote!(#errors #expansion)
+}
+
+/// Expands `#[derive(GraphEntity)]`.
+pub(crate) fn entity(input: &DeriveInput, errors: &Errors) -> TokenStream {
+    let declaration = Entity::declared(input, errors);
+    let implementations = match &declaration.model {
+        Some(model) => {
+            let parts = [
+                structured::implementation(model),
+                property_value::of_structured(model.ident),
+                entity::implementation(model),
+                serde_impls::of_structured(model.ident),
+            ];
+            parts.into_iter().collect()
+        }
+        None => fallback::entity(input),
+    };
+    enclose(&declaration.crate_path, &implementations)
+}
+
+/// Expands `#[derive(GraphEnum)]`.
+pub(crate) fn enumeration(input: &DeriveInput, errors: &Errors) -> TokenStream {
+    let declaration = Enumeration::declared(input, errors);
+    let implementations = match &declaration.model {
+        Some(model) => {
+            let parts = [
+                enumeration::implementation(model),
+                property_value::of_enumeration(model.ident),
+                serde_impls::of_enumeration(model.ident),
+            ];
+            parts.into_iter().collect()
+        }
+        None => fallback::enumeration(input),
+    };
+    enclose(&declaration.crate_path, &implementations)
+}
+
+/// Puts what is emitted where its names meet no others: everything is reached through one alias in a scope of its own.
+///
+/// The lints that are allowed: `deprecated`, since a field may be; `unused_qualifications`, since a user may have imported what
+/// is written out here.
+fn enclose(crate_path: &Path, implementations: &TokenStream) -> TokenStream {
+    quote! {
+        #[doc(hidden)]
+        #[allow(deprecated, unused_qualifications)]
+        const _: () = {
+            use #crate_path::__private as __graph;
+
+            #implementations
+        };
+    }
+}

@@ -1,0 +1,49 @@
+//! The validated declarations. This is the only gate: what comes out of here can be expanded without another check.
+
+mod entity;
+mod enumeration;
+mod keys;
+mod property;
+
+pub(crate) use entity::Entity;
+pub(crate) use enumeration::{Enumeration, Member};
+pub(crate) use property::Property;
+
+use proc_macro2::Span;
+use syn::{DeriveInput, Path};
+
+use crate::attribute::RawKey;
+use crate::errors::Errors;
+
+/// A declaration as far as it could be understood.
+pub(crate) struct Declaration<T> {
+    /// Where `graph-core` is.
+    pub(crate) crate_path: Path,
+    /// What was declared; none if there was a mistake.
+    pub(crate) model: Option<T>,
+}
+
+fn default_crate_path() -> Path {
+    let mut path = Path::from(syn::Ident::new("graph_core", Span::call_site()));
+    path.leading_colon = Some(syn::Token![::](Span::call_site()));
+    path
+}
+
+/// The value of a `crate` key.
+fn crate_path(key: &RawKey, errors: &Errors) -> Option<Path> {
+    let literal = key.string("::graph_core", errors)?;
+    let path = literal.parse_with(Path::parse_mod_style);
+    if path.is_err() {
+        let found = literal.value();
+        let message = format_args!("`crate` must be a path such as \"::graph_core\" or \"crate::graph\", found {found:?}");
+        errors.at(&literal, message);
+    }
+    path.ok()
+}
+
+/// A generic type has no one path or `@odata.type`, so none of the derives takes it.
+fn refuse_generics(input: &DeriveInput, derive: &str, reason: &str, errors: &Errors) {
+    if !input.generics.params.is_empty() {
+        errors.at(&input.generics.params, format_args!("`{derive}` cannot be derived for a generic type: {reason}"));
+    }
+}

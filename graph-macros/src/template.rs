@@ -1,0 +1,111 @@
+//! The `path` string and its rules.
+
+use syn::LitStr;
+
+use crate::errors::Errors;
+
+/// The example that messages show.
+pub(crate) const EXAMPLE: &str = "/deviceManagement/ndesConnectors";
+
+/// Checks the path of a collection, relative to the root of the service, and reports the first rule that it breaks.
+pub(crate) fn check(literal: &LitStr, errors: &Errors) {
+    if let Some(problem) = problem(&literal.value()) {
+        errors.at(literal, problem);
+    }
+}
+
+fn problem(path: &str) -> Option<String> {
+    if path.is_empty() {
+        return Some(format!("`path` is empty; expected something like {EXAMPLE:?}"));
+    }
+    if path.contains("://") {
+        let advice = "the client adds the root of the service; start at the first segment after the version";
+        return Some(format!("`path` must not carry a scheme or host: {advice}"));
+    }
+    if !path.starts_with('/') {
+        return Some(format!("`path` must start with a slash: \"/{path}\""));
+    }
+    if path.ends_with('/') {
+        return Some(match path.trim_end_matches('/') {
+            "" => format!("`path` is only a slash; expected something like {EXAMPLE:?}"),
+            trimmed => format!("`path` must not end with a slash: {trimmed:?}"),
+        });
+    }
+    let segments = path.split('/').skip(1);
+    if segments.clone().any(str::is_empty) {
+        return Some("`path` has an empty segment (`//`)".to_owned());
+    }
+    if segments.clone().any(|segment| segment == "." || segment == "..") {
+        return Some("`path` must not have the segments `.` and `..`; write out where it leads".to_owned());
+    }
+    for version in ["v1.0", "beta"] {
+        if let Some(rest) =
+            path.strip_prefix('/').and_then(|path| path.strip_prefix(version)).filter(|rest| rest.starts_with('/'))
+        {
+            return Some(format!("`path` must not carry the API version; drop `/{version}`: {rest:?}"));
+        }
+    }
+    path.char_indices().find_map(|(at, character)| character_problem(path, at, character))
+}
+
+fn character_problem(path: &str, at: usize, character: char) -> Option<String> {
+    match character {
+        '?' => Some("`path` must not contain `?`: query options belong on the request".to_owned()),
+        '#' => Some("`path` must not contain `#`: a request has no fragment".to_owned()),
+        '{' | '}' => Some("`path` must not contain a placeholder in braces; write the path of one collection".to_owned()),
+        '%' => {
+            let digits = path.get(at + 1..at + 3).unwrap_or_default();
+            let escaped = digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+            (!escaped)
+                .then(|| "`path` has a `%` without two hexadecimal digits after it; write `%25` for the sign itself".to_owned())
+        }
+        // The characters of a segment, RFC 3986, section 3.3.
+        '/' | '-' | '.' | '_' | '~' | '!' | '$' | '&' | '\'' | '(' | ')' | '*' | '+' | ',' | ';' | '=' | ':' | '@' => None,
+        _ if character.is_ascii_alphanumeric() => None,
+        _ => Some(format!("`path` must not contain {character:?}; percent-encode it")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::problem;
+
+    #[test]
+    fn paths_of_the_service_are_taken() {
+        for path in [
+            "/users",
+            "/deviceManagement/ndesConnectors",
+            "/deviceAppManagement/mobileApps/microsoft.graph.mobileLobApp",
+            "/sites/contoso.sharepoint.com:/teams/hr",
+            "/a%20b",
+            "/betaTesters",
+        ] {
+            assert_eq!(problem(path), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn each_rule_has_its_message() {
+        for (path, part) in [
+            ("", "is empty"),
+            ("/", "only a slash"),
+            ("users", "must start with a slash: \"/users\""),
+            ("/users/", "must not end with a slash: \"/users\""),
+            ("/a//b", "empty segment"),
+            ("/a/../b", "`.` and `..`"),
+            ("https://graph.microsoft.com/v1.0/users", "scheme or host"),
+            ("/beta/users", "drop `/beta`: \"/users\""),
+            ("/v1.0/users", "drop `/v1.0`: \"/users\""),
+            ("/users?$top=5", "must not contain `?`"),
+            ("/users#top", "must not contain `#`"),
+            ("/device management", "must not contain ' '"),
+            ("/geräte", "must not contain 'ä'"),
+            ("/a%2", "without two hexadecimal digits"),
+            ("/a%zz", "without two hexadecimal digits"),
+            ("/users/{id}/messages", "placeholder"),
+        ] {
+            let found = problem(path).unwrap_or_default();
+            assert!(found.contains(part), "{path}: {found:?} does not say {part:?}");
+        }
+    }
+}
