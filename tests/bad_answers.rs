@@ -104,7 +104,7 @@ fn another_type() {
 
 #[test]
 fn what_is_not_declared_is_let_pass_and_the_tag_may_vary() {
-    let body = r##"{"@odata.context":"x","later":{"a":[1,{"b":null}]},"id":"1","@odata.type":"microsoft.graph.NdesConnector","@odata.etag":null}"##;
+    let body = r#"{"@odata.context":"x","later":{"a":[1,{"b":null}]},"id":"1","@odata.type":"microsoft.graph.NdesConnector","@odata.etag":null}"#;
     let client = Client::builder(Canned::new(200, body)).build();
     let connector = ready(client.send(NdesConnector::get("1"))).unwrap();
     assert_eq!(connector, NdesConnector { id: Some("1".to_owned()), ..NdesConnector::default() });

@@ -1,5 +1,5 @@
 //! Creates the connector of Microsoft's reference page, reads it back, lists, updates and deletes it, and shows what goes over the
-//! wire. On the embedded Graph; with GRAPH_TOKEN set, on the real service.
+//! wire. On the embedded Graph; with `GRAPH_TOKEN` set, on the real service.
 
 use std::error::Error;
 

@@ -10,7 +10,6 @@ pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use crate::entity::GraphEntity;
 pub use crate::enumeration::{GraphEnum, accept_member, member_text, unknown_member};
-pub use crate::key::KeyField;
 pub use crate::schema::{Property, Schema};
 pub use crate::serde_format::{deserialize, deserialize_value, serialize, serialize_value};
 pub use crate::structured::{StructuredType, accept_object};

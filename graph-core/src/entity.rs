@@ -1,10 +1,13 @@
 //! Entity types: the trait behind `#[derive(GraphEntity)]`.
 
-use crate::key::EntityKey;
+use crate::key::KeyField;
 use crate::operation::{Create, Delete, Get, List, Update};
 use crate::request::Request;
 use crate::structured::StructuredType;
 use crate::value::PropertyValue;
+
+/// The type of the key of the entity type `E`.
+pub type Key<E> = <<E as GraphEntity>::KeyField as KeyField>::Key;
 
 /// A Microsoft Graph entity type: a structured type with a key, which lives in a collection of the service.
 ///
@@ -42,8 +45,8 @@ use crate::value::PropertyValue;
     note = "add `#[derive(GraphEntity)]` and `#[graph_entity(path = \"...\", odata = \"...\")]` to `{Self}`"
 )]
 pub trait GraphEntity: StructuredType + PropertyValue {
-    /// The type of the key.
-    type Key: EntityKey;
+    /// The type of the field that holds the key.
+    type KeyField: KeyField;
 
     /// The path of the collection, relative to the root of the service, such as `/deviceManagement/ndesConnectors`.
     const PATH: &'static str;
@@ -54,8 +57,13 @@ pub trait GraphEntity: StructuredType + PropertyValue {
     /// The name of the key on the wire, such as `id`.
     const KEY_NAME: &'static str;
 
+    /// The field that holds the key.
+    fn key_field(&self) -> &Self::KeyField;
+
     /// The key, once the entity has one.
-    fn key(&self) -> Option<&Self::Key>;
+    fn key(&self) -> Option<&Key<Self>> {
+        self.key_field().key()
+    }
 
     /// The request that creates this entity: a POST to the collection, of every property that is set and not read-only.
     ///
@@ -65,7 +73,7 @@ pub trait GraphEntity: StructuredType + PropertyValue {
     }
 
     /// The request for the entity with the given key.
-    fn get(key: impl Into<Self::Key>) -> Request<Get<Self>> {
+    fn get(key: impl Into<Key<Self>>) -> Request<Get<Self>> {
         Request::<Get<Self>>::new(&key.into())
     }
 
@@ -78,12 +86,12 @@ pub trait GraphEntity: StructuredType + PropertyValue {
     /// read-only. What is `None` in `changes` stays as it is.
     ///
     /// The answer is the changed entity, if the service sends it.
-    fn update(key: impl Into<Self::Key>, changes: &Self) -> Request<Update<Self>> {
+    fn update(key: impl Into<Key<Self>>, changes: &Self) -> Request<Update<Self>> {
         Request::<Update<Self>>::new(&key.into(), changes)
     }
 
     /// The request that deletes the entity with the given key.
-    fn delete(key: impl Into<Self::Key>) -> Request<Delete<Self>> {
+    fn delete(key: impl Into<Key<Self>>) -> Request<Delete<Self>> {
         Request::<Delete<Self>>::new(&key.into())
     }
 }

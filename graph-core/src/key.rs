@@ -54,21 +54,27 @@ pub trait KeyField {
     fn key(&self) -> Option<&Self::Key>;
 }
 
-impl<K: EntityKey> KeyField for K {
-    type Key = K;
+macro_rules! key_field {
+    ($($key:ty),*) => {$(
+        impl KeyField for $key {
+            type Key = $key;
 
-    fn key(&self) -> Option<&K> {
-        Some(self)
-    }
+            fn key(&self) -> Option<&$key> {
+                Some(self)
+            }
+        }
+
+        impl KeyField for Option<$key> {
+            type Key = $key;
+
+            fn key(&self) -> Option<&$key> {
+                self.as_ref()
+            }
+        }
+    )*};
 }
 
-impl<K: EntityKey> KeyField for Option<K> {
-    type Key = K;
-
-    fn key(&self) -> Option<&K> {
-        self.as_ref()
-    }
-}
+key_field!(String, i32);
 
 #[cfg(test)]
 mod tests {

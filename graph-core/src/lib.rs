@@ -68,7 +68,7 @@ pub mod value;
 pub mod __private;
 
 pub use client::{Client, ClientBuilder, GLOBAL_V1_0, InvalidBaseUrl, InvalidToken};
-pub use entity::GraphEntity;
+pub use entity::{GraphEntity, Key};
 pub use enumeration::GraphEnum;
 pub use error::Error;
 pub use graph_macros::{GraphEntity, GraphEnum};

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{Response, StatusCode};
 
 use super::{Operation, OperationInfo, OperationKind};
-use crate::GraphEntity;
+use crate::entity::{GraphEntity, Key};
 use crate::json::JsonError;
 use crate::request::{Request, Target};
 
@@ -16,7 +16,7 @@ use crate::request::{Request, Target};
 pub struct Delete<E>(PhantomData<fn() -> E>);
 
 impl<E: GraphEntity> Request<Delete<E>> {
-    pub(crate) fn new(key: &E::Key) -> Self {
+    pub(crate) fn new(key: &Key<E>) -> Self {
         let info = OperationInfo::of::<E>(OperationKind::Delete);
         Self::without_body(info, Target::entity(E::PATH, key))
     }

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{Response, StatusCode};
 
 use super::{Operation, OperationInfo, OperationKind};
-use crate::GraphEntity;
+use crate::entity::{GraphEntity, Key};
 use crate::json::{self, JsonError, Purpose, encode};
 use crate::request::{Request, Target};
 
@@ -16,7 +16,7 @@ use crate::request::{Request, Target};
 pub struct Update<E>(PhantomData<fn() -> E>);
 
 impl<E: GraphEntity> Request<Update<E>> {
-    pub(crate) fn new(key: &E::Key, changes: &E) -> Self {
+    pub(crate) fn new(key: &Key<E>, changes: &E) -> Self {
         let info = OperationInfo::of::<E>(OperationKind::Update);
         Self::with_body(info, Target::entity(E::PATH, key), encode(changes, Purpose::RequestBody))
     }

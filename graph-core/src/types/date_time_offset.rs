@@ -320,12 +320,12 @@ mod tests {
     fn equality_and_order_are_those_of_the_instant() {
         let [early, same, late] =
             ["2020-01-01T00:00:00.1Z", "2020-01-01T01:00:00.100+01:00", "2020-01-01T00:00:00.1000000000001Z"]
-                .map(|literal| literal.parse::<DateTimeOffset>());
+                .map(str::parse::<DateTimeOffset>);
         assert_eq!(early, same);
         assert!(late.is_err(), "thirteen digits");
         let late = "2020-01-01T00:00:00.100000000001Z".parse::<DateTimeOffset>();
         assert!(early.unwrap() < late.unwrap());
-        let before_1970 = ["1969-12-31T23:59:59.25Z", "1969-12-31T23:59:59.5Z"].map(|literal| literal.parse::<DateTimeOffset>());
+        let before_1970 = ["1969-12-31T23:59:59.25Z", "1969-12-31T23:59:59.5Z"].map(str::parse::<DateTimeOffset>);
         assert!(before_1970[0].unwrap() < before_1970[1].unwrap());
     }
 

@@ -1,8 +1,7 @@
 //! The facts of an entity type: its path, its name and its key.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
+use quote::quote;
 
 use crate::model::{Entity, Property};
 
@@ -21,15 +20,13 @@ pub(super) fn implementation(entity: &Entity<'_>) -> TokenStream {
 
 fn key(property: &Property<'_>) -> TokenStream {
     let Property { ident, ty, name, .. } = property;
-    let key_type = quote_spanned!(ty.span()=> <#ty as __graph::KeyField>::Key);
-    let key = quote_spanned!(ty.span()=> __graph::KeyField::key(&self.#ident));
     quote! {
         const KEY_NAME: &'static __graph::str = #name;
 
-        type Key = #key_type;
+        type KeyField = #ty;
 
-        fn key(&self) -> __graph::Option<&<Self as __graph::GraphEntity>::Key> {
-            #key
+        fn key_field(&self) -> &#ty {
+            &self.#ident
         }
     }
 }

@@ -34,9 +34,9 @@ pub(super) fn entity(input: &DeriveInput) -> TokenStream {
             const ODATA_TYPE: &'static __graph::str = "";
             const KEY_NAME: &'static __graph::str = "";
 
-            type Key = __graph::String;
+            type KeyField = __graph::String;
 
-            fn key(&self) -> __graph::Option<&__graph::String> {
+            fn key_field(&self) -> &__graph::String {
                 loop {}
             }
         }

@@ -45,10 +45,7 @@ pub(crate) struct Entity<'a> {
 impl<'a> Entity<'a> {
     /// Checks the declaration, and reports all its mistakes.
     pub(crate) fn declared(input: &'a DeriveInput, errors: &Errors) -> Declaration<Self> {
-        let raw = HELPER.keys(&input.attrs, errors);
-        let before = errors.count();
-        let mut keys = StructKeys::of(&raw, errors);
-        keys.misspelt = errors.count() > before;
+        let mut keys = StructKeys::of(&HELPER.keys(&input.attrs, errors), errors);
         let crate_path = keys.crate_path.take().unwrap_or_else(default_crate_path);
         keys.report_missing(input, errors);
         refuse_generics(input, "GraphEntity", "one entity is one path and one `@odata.type`", errors);
@@ -57,6 +54,7 @@ impl<'a> Entity<'a> {
         let mut skipped = Vec::new();
         let mut key = None;
         if let Some(fields) = named_fields(input, errors) {
+            let before = errors.count();
             for field in fields {
                 match field.ident.as_ref().map(|ident| Field::new(HELPER, field, ident, errors)) {
                     Some(Field::Property(property)) => properties.push(property),
@@ -65,7 +63,12 @@ impl<'a> Entity<'a> {
                 }
             }
             report_collisions(&properties, errors);
-            key = key_position(&input.ident, &properties, errors);
+            key = key_position(&properties, errors);
+            // A key that is missing may be one that was misspelt, or skipped.
+            if key.is_none() && errors.count() == before {
+                let (ident, advice) = (&input.ident, "name a field `id` or mark one with `#[graph_entity(key)]`");
+                errors.at(ident, format_args!("`{ident}` has no key: {advice}"));
+            }
         }
         let model = match (keys.path, keys.odata, key) {
             (Some(path), Some(odata), Some(key)) if errors.count() == 0 => {
@@ -87,8 +90,6 @@ struct StructKeys {
     path: Option<LitStr>,
     odata: Option<LitStr>,
     crate_path: Option<Path>,
-    /// A key that is missing may be one that was misspelt, and one mistake is reported once.
-    misspelt: bool,
 }
 
 impl StructKeys {
@@ -122,7 +123,8 @@ impl StructKeys {
             );
             return;
         };
-        if self.misspelt || errors.count() > 0 && self.path.is_none() && self.odata.is_none() {
+        // A key that is missing may be one that was misspelt, and one mistake is reported once.
+        if errors.count() > 0 {
             return;
         }
         if self.path.is_none() {
@@ -173,7 +175,7 @@ fn report_collisions(properties: &[Property<'_>], errors: &Errors) {
 }
 
 /// The position of the field that is marked as the key, or else is called `id`.
-fn key_position(entity: &Ident, properties: &[Property<'_>], errors: &Errors) -> Option<usize> {
+fn key_position(properties: &[Property<'_>], errors: &Errors) -> Option<usize> {
     let mut marked =
         properties.iter().enumerate().filter_map(|(index, property)| Some((index, property, property.key.as_ref()?)));
     if let Some((first, property, _)) = marked.next() {
@@ -182,10 +184,5 @@ fn key_position(entity: &Ident, properties: &[Property<'_>], errors: &Errors) ->
         }
         return Some(first);
     }
-    let id = properties.iter().position(|property| property.ident == "id");
-    if id.is_none() {
-        let message = "has no key: name a field `id` or mark one with `#[graph_entity(key)]`";
-        errors.at(entity, format_args!("`{entity}` {message}"));
-    }
-    id
+    properties.iter().position(|property| property.ident == "id")
 }

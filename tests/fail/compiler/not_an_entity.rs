@@ -1,0 +1,11 @@
+use graph_core::GraphEntity;
+
+struct Plain;
+
+fn create<E: GraphEntity>(entity: &E) {
+    let _ = entity.create();
+}
+
+fn main() {
+    create(&Plain);
+}

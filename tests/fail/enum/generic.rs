@@ -1,0 +1,9 @@
+use graph_core::GraphEnum;
+
+#[derive(GraphEnum)]
+enum State<T> {
+    Active,
+    Other(T),
+}
+
+fn main() {}

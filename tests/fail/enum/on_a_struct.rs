@@ -1,0 +1,8 @@
+use graph_core::GraphEnum;
+
+#[derive(GraphEnum)]
+struct State {
+    active: bool,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use graph_core::GraphEnum;
+
+#[derive(GraphEnum)]
+enum State {
+    Active,
+    Other(String),
+    Unknown(String),
+}
+
+fn main() {}

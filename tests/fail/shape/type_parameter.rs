@@ -1,0 +1,10 @@
+use graph_core::GraphEntity;
+
+#[derive(GraphEntity)]
+#[graph_entity(path = "/deviceManagement/ndesConnectors", odata = "microsoft.graph.ndesConnector")]
+struct NdesConnector<T> {
+    id: Option<String>,
+    value: T,
+}
+
+fn main() {}

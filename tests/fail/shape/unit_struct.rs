@@ -1,0 +1,7 @@
+use graph_core::GraphEntity;
+
+#[derive(GraphEntity)]
+#[graph_entity(path = "/deviceManagement/ndesConnectors", odata = "microsoft.graph.ndesConnector")]
+struct NdesConnector;
+
+fn main() {}

@@ -1,0 +1,43 @@
+//! Names of all kinds, and what they are called on the wire.
+
+use graph_core::{GraphEntity, GraphEnum, StructuredType};
+
+type Maybe<T> = std::option::Option<T>;
+
+#[derive(GraphEntity)]
+#[graph_entity(path = "/users/all", odata = "microsoft.graph.callRecords.r1")]
+#[allow(non_camel_case_types)]
+struct r#match {
+    #[graph_entity(key)]
+    app_id: i32,
+    r#type: Maybe<String>,
+    self_: Option<Kind>,
+    #[graph_entity(rename = "bundleID", read_only)]
+    bundle_id: Option<Box<String>>,
+    __hidden: Vec<Vec<i64>>,
+    #[deprecated]
+    old: Option<f32>,
+    #[cfg(any())]
+    never: NoSuchType,
+    #[graph_entity(skip)]
+    cache: std::collections::HashMap<String, u8>,
+}
+
+#[derive(GraphEnum)]
+enum Kind {
+    Self_,
+    V1_0,
+    #[graph_enum(rename = "remote_Control_Software")]
+    Remote,
+    Unlisted(String),
+}
+
+fn main() {
+    let blank = r#match::blank();
+    let names = blank.schema().properties().iter().map(|property| property.name()).collect::<Vec<_>>();
+    assert_eq!(names, ["appId", "type", "self", "bundleID", "hidden", "old"]);
+    assert_eq!(r#match::KEY_NAME, "appId");
+    assert_eq!(Kind::MEMBERS, ["self_", "v1_0", "remote_Control_Software"]);
+    let request = r#match::get(-7).to_http().unwrap();
+    assert_eq!(request.uri(), "/users/all/-7");
+}
