@@ -19,9 +19,9 @@ pub struct Page<E> {
 
 impl<E: PropertyValue> Page<E> {
     const SCHEMA: &'static Schema = &Schema::untyped(&[
-        Property::of::<Option<i64>>("@odata.count"),
-        Property::of::<Option<String>>("@odata.nextLink"),
-        Property::of::<Vec<E>>("value").with_presence(Presence::Required),
+        Property::new("@odata.count", Presence::Optional),
+        Property::new("@odata.nextLink", Presence::Optional),
+        Property::new("value", Presence::Required),
     ]);
 }
 

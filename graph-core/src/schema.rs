@@ -1,6 +1,6 @@
 //! What is known of a structured type before any value exists: its name and its properties, as static tables.
 
-use crate::value::{Presence, PropertyValue};
+use crate::value::Presence;
 
 /// The description of an OData structured type (an entity type or a complex type), made by a derive at compile time.
 ///
@@ -76,21 +76,17 @@ pub struct Property {
 }
 
 impl Property {
-    /// A property of the type `T`, called `name` on the wire.
+    /// A property called `name` on the wire, and what it means when it is absent: the
+    /// [`PRESENCE`](crate::value::PropertyValue::PRESENCE) of its type.
     #[must_use]
-    pub const fn of<T: PropertyValue>(name: &'static str) -> Self {
-        Self { name, presence: T::PRESENCE, access: Access::ReadWrite }
+    pub const fn new(name: &'static str, presence: Presence) -> Self {
+        Self { name, presence, access: Access::ReadWrite }
     }
 
     /// The same property, which only the service sets.
     #[must_use]
     pub const fn read_only(self) -> Self {
         Self { access: Access::ReadOnly, ..self }
-    }
-
-    /// The same property, which is missed or not when it is absent, whatever its type says.
-    pub(crate) const fn with_presence(self, presence: Presence) -> Self {
-        Self { presence, ..self }
     }
 
     /// The name on the wire, such as `displayName`.
@@ -124,9 +120,13 @@ pub enum Access {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::value::PropertyValue;
 
-    static PROPERTIES: [Property; 3] =
-        [Property::of::<String>("a"), Property::of::<Option<String>>("b"), Property::of::<Vec<String>>("c")];
+    static PROPERTIES: [Property; 3] = [
+        Property::new("a", <String as PropertyValue>::PRESENCE),
+        Property::new("b", <Option<String> as PropertyValue>::PRESENCE),
+        Property::new("c", <Vec<String> as PropertyValue>::PRESENCE),
+    ];
     static SCHEMA: Schema = Schema::new("microsoft.graph.letters", &PROPERTIES);
 
     #[test]

@@ -23,6 +23,8 @@
 //! ```
 
 mod cursor;
+#[cfg(test)]
+mod differential;
 mod error;
 mod number;
 mod read;

@@ -28,7 +28,7 @@ pub fn deserialize<'de, T: StructuredType, D: Deserializer<'de>>(deserializer: D
 /// An error of the format, or one that names the property which did not take its value.
 pub fn deserialize_value<'de, T: PropertyValue, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::blank();
-    deserializer.deserialize_any(ValueVisitor { slot: &mut value, path: Path::Root })?;
+    deserializer.deserialize_any(ValueVisitor { slot: value.slot(), path: Path::Root })?;
     Ok(value)
 }
 
@@ -127,7 +127,7 @@ impl<'de> DeserializeSeed<'de> for TagVisitor<'_> {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         // As any value: whatever is no string says nothing about the type, and is let pass.
         let mut tag = None::<String>;
-        deserializer.deserialize_any(ValueVisitor { slot: &mut tag, path: self.path })?;
+        deserializer.deserialize_any(ValueVisitor { slot: tag.slot(), path: self.path })?;
         match (tag, self.schema.type_name()) {
             (Some(tag), Some(name)) if !self.schema.accepts_tag(&tag) => {
                 Err(self.path.error(&format_args!("expected an object of the type `{name}`, found one of `{tag}`")))

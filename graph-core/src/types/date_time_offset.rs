@@ -256,6 +256,10 @@ impl PropertyValue for DateTimeOffset {
         Self::default()
     }
 
+    fn slot(&mut self) -> &mut dyn Slot {
+        self
+    }
+
     fn view(&self) -> View<'_> {
         View::Literal(self)
     }

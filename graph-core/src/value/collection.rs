@@ -29,7 +29,7 @@ impl<T: PropertyValue> Collection for Vec<T> {
 
     fn grow(&mut self) -> Option<&mut dyn Slot> {
         self.push(T::blank());
-        self.last_mut().map(|item| item as &mut dyn Slot)
+        self.last_mut().map(PropertyValue::slot)
     }
 
     fn len(&self) -> usize {
@@ -59,6 +59,10 @@ impl<T: PropertyValue> PropertyValue for Vec<T> {
 
     fn blank() -> Self {
         Self::new()
+    }
+
+    fn slot(&mut self) -> &mut dyn Slot {
+        self
     }
 
     fn view(&self) -> View<'_> {

@@ -8,7 +8,7 @@ impl<T: PropertyValue> Slot for Option<T> {
             *self = None;
             return Ok(Accepted::Whole);
         }
-        self.insert(T::blank()).accept(token)
+        self.insert(T::blank()).slot().accept(token)
     }
 }
 
@@ -19,6 +19,10 @@ impl<T: PropertyValue> PropertyValue for Option<T> {
         None
     }
 
+    fn slot(&mut self) -> &mut dyn Slot {
+        self
+    }
+
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::Absent, PropertyValue::view)
     }
@@ -26,7 +30,7 @@ impl<T: PropertyValue> PropertyValue for Option<T> {
 
 impl<T: PropertyValue> Slot for Box<T> {
     fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
-        (**self).accept(token)
+        (**self).slot().accept(token)
     }
 }
 
@@ -35,6 +39,10 @@ impl<T: PropertyValue> PropertyValue for Box<T> {
 
     fn blank() -> Self {
         Self::new(T::blank())
+    }
+
+    fn slot(&mut self) -> &mut dyn Slot {
+        self
     }
 
     fn view(&self) -> View<'_> {

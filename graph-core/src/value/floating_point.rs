@@ -40,6 +40,10 @@ impl PropertyValue for f64 {
         0.0
     }
 
+    fn slot(&mut self) -> &mut dyn Slot {
+        self
+    }
+
     fn view(&self) -> View<'_> {
         View::Double(*self)
     }
@@ -66,6 +70,10 @@ impl PropertyValue for f32 {
         0.0
     }
 
+    fn slot(&mut self) -> &mut dyn Slot {
+        self
+    }
+
     fn view(&self) -> View<'_> {
         View::Single(*self)
     }
@@ -77,7 +85,7 @@ mod tests {
 
     fn take<T: PropertyValue>(token: Token<'_>) -> Option<T> {
         let mut value = T::blank();
-        value.accept(token).is_ok().then_some(value)
+        value.slot().accept(token).is_ok().then_some(value)
     }
 
     #[test]

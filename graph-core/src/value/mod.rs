@@ -51,12 +51,15 @@ pub enum Accepted<'a> {
             or `GraphEntity`, or an `Option`, `Vec` or `Box` of these",
     note = "a field that is not a property is marked `#[graph_entity(skip)]`"
 )]
-pub trait PropertyValue: Slot + Sized {
+pub trait PropertyValue: Sized {
     /// What it means when the property is absent from an object.
     const PRESENCE: Presence = Presence::Required;
 
     /// The value before anything has been decoded into it.
     fn blank() -> Self;
+
+    /// The value as the place that a decoder writes it to.
+    fn slot(&mut self) -> &mut dyn Slot;
 
     /// The value as an encoder sees it.
     fn view(&self) -> View<'_>;

@@ -17,6 +17,10 @@ impl PropertyValue for String {
         Self::new()
     }
 
+    fn slot(&mut self) -> &mut dyn Slot {
+        self
+    }
+
     fn view(&self) -> View<'_> {
         View::String(self)
     }
@@ -35,6 +39,10 @@ impl Slot for bool {
 impl PropertyValue for bool {
     fn blank() -> Self {
         false
+    }
+
+    fn slot(&mut self) -> &mut dyn Slot {
+        self
     }
 
     fn view(&self) -> View<'_> {
@@ -60,6 +68,10 @@ macro_rules! integer {
                 0
             }
 
+            fn slot(&mut self) -> &mut dyn Slot {
+                self
+            }
+
             fn view(&self) -> View<'_> {
                 View::Integer(i64::from(*self))
             }
@@ -82,7 +94,7 @@ mod tests {
 
     fn take<T: PropertyValue>(token: Token<'_>) -> Result<T, String> {
         let mut value = T::blank();
-        match value.accept(token) {
+        match value.slot().accept(token) {
             Ok(_) => Ok(value),
             Err(refusal) => Err(refusal.to_string()),
         }

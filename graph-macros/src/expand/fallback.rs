@@ -84,6 +84,10 @@ fn property_value(input: &DeriveInput) -> TokenStream {
                 loop {}
             }
 
+            fn slot(&mut self) -> &mut dyn __graph::Slot {
+                loop {}
+            }
+
             fn view(&self) -> __graph::View<'_> {
                 loop {}
             }

@@ -33,6 +33,10 @@ fn implementation(ident: &Ident, accept: &TokenStream, blank: &TokenStream, view
                 #blank
             }
 
+            fn slot(&mut self) -> &mut dyn __graph::Slot {
+                self
+            }
+
             fn view(&self) -> __graph::View<'_> {
                 #view
             }

@@ -26,11 +26,10 @@ pub(super) fn implementation(entity: &Entity<'_>) -> TokenStream {
             }
 
             fn slot(&mut self, index: __graph::usize) -> __graph::Option<&mut dyn __graph::Slot> {
-                let slot: &mut dyn __graph::Slot = match index {
+                __graph::Option::Some(match index {
                     #(#slots,)*
                     _ => return __graph::Option::None,
-                };
-                __graph::Option::Some(slot)
+                })
             }
 
             fn view(&self, index: __graph::usize) -> __graph::View<'_> {
@@ -50,27 +49,34 @@ pub(super) fn implementation(entity: &Entity<'_>) -> TokenStream {
     }
 }
 
-/// A type that no property can have is reported here, at the type as the user wrote it.
+/// Every use of the field's type is written the same way, so that a type which no property can have is one error, at the type as
+/// the user wrote it.
+fn as_property_value(property: &Property<'_>) -> TokenStream {
+    let ty = property.ty;
+    quote_spanned!(ty.span()=> <#ty as __graph::PropertyValue>)
+}
+
 fn table_row(property: &Property<'_>) -> TokenStream {
-    let Property { ty, name, read_only, .. } = property;
-    let access = read_only.then(|| quote!(.read_only()));
-    quote_spanned!(ty.span()=> __graph::Property::of::<#ty>(#name) #access)
+    let name = &property.name;
+    let value = as_property_value(property);
+    let access = property.read_only.then(|| quote!(.read_only()));
+    quote!(__graph::Property::new(#name, #value::PRESENCE) #access)
 }
 
 fn slot(index: usize, property: &Property<'_>) -> TokenStream {
-    let Property { ident, ty, .. } = property;
-    let slot = quote_spanned!(ty.span()=> &mut self.#ident);
-    quote!(#index => #slot)
+    let ident = property.ident;
+    let value = as_property_value(property);
+    quote!(#index => #value::slot(&mut self.#ident))
 }
 
 fn view(index: usize, property: &Property<'_>) -> TokenStream {
-    let Property { ident, ty, .. } = property;
-    let view = quote_spanned!(ty.span()=> __graph::PropertyValue::view(&self.#ident));
-    quote!(#index => #view)
+    let ident = property.ident;
+    let value = as_property_value(property);
+    quote!(#index => #value::view(&self.#ident))
 }
 
 fn blank(property: &Property<'_>) -> TokenStream {
-    let Property { ident, ty, .. } = property;
-    let blank = quote_spanned!(ty.span()=> __graph::PropertyValue::blank());
-    quote!(#ident: #blank)
+    let ident = property.ident;
+    let value = as_property_value(property);
+    quote!(#ident: #value::blank())
 }

@@ -1,0 +1,155 @@
+//! The cursor against `serde_json`: the same texts are JSON, and mean the same.
+
+use proptest::prelude::*;
+use serde::de::IgnoredAny;
+use serde_json::Value;
+
+use super::cursor::{Cursor, MAX_DEPTH};
+use super::string;
+
+fn accepts(text: &str) -> bool {
+    let mut cursor = Cursor::new(text);
+    cursor.skip(MAX_DEPTH).and_then(|()| cursor.end()).is_ok()
+}
+
+fn serde_accepts(text: &str) -> bool {
+    serde_json::from_str::<IgnoredAny>(text).is_ok()
+}
+
+fn any_json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        any::<String>().prop_map(Value::from),
+    ];
+    leaf.prop_recursive(5, 40, 6, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
+            prop::collection::hash_map(any::<String>(), inner, 0..6).prop_map(|map| Value::Object(map.into_iter().collect())),
+        ]
+    })
+}
+
+/// Texts that are nearly JSON.
+fn nearly_json() -> impl Strategy<Value = String> {
+    let alphabet = "[ \t\n\r{}\\[\\]:,\"\\\\/bfnrtu0-9a-fA-FeE+.\\-truefalsn\u{0}\u{1f}é😀]{0,24}";
+    prop_oneof![
+        alphabet.prop_map(|text: String| text),
+        (any_json(), any::<prop::sample::Index>(), alphabet).prop_map(|(value, at, inserted)| {
+            let mut text = value.to_string();
+            let boundaries = text.char_indices().map(|(index, _)| index).collect::<Vec<_>>();
+            text.insert_str(*at.get(&boundaries), &inserted);
+            text
+        }),
+        (any_json(), any::<prop::sample::Index>()).prop_map(|(value, at)| {
+            let text = value.to_string();
+            let kept = at.index(text.chars().count());
+            text.chars().take(kept).collect()
+        }),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn json_is_taken(value in any_json()) {
+        prop_assert!(accepts(&value.to_string()));
+        prop_assert!(accepts(&serde_json::to_string_pretty(&value).unwrap()));
+    }
+
+    #[test]
+    fn what_is_nearly_json_is_taken_or_refused_alike(text in nearly_json()) {
+        prop_assert_eq!(accepts(&text), serde_accepts(&text), "{:?}", text);
+    }
+
+    #[test]
+    fn a_string_means_the_same(text in any::<String>()) {
+        let mut written = Vec::new();
+        string::write(&mut written, &text);
+        let written = String::from_utf8(written).unwrap();
+        prop_assert_eq!(&written, &serde_json::to_string(&text).unwrap());
+        let (read, length) = string::read(&written).unwrap();
+        prop_assert_eq!(read, text);
+        prop_assert_eq!(length, written.len());
+    }
+
+    #[test]
+    fn escapes_mean_the_same(units in prop::collection::vec(any::<u16>(), 0..4)) {
+        let text = units.iter().fold("\"".to_owned(), |text, unit| format!("{text}\\u{unit:04X}")) + "\"";
+        let read = string::read(&text).ok().map(|(value, _)| value.into_owned());
+        prop_assert_eq!(read, serde_json::from_str::<String>(&text).ok());
+    }
+}
+
+#[test]
+fn the_corners_are_taken_or_refused_alike() {
+    for text in [
+        "0",
+        "-0",
+        "00",
+        "01",
+        "-",
+        "1.",
+        ".5",
+        "1e",
+        "1e+",
+        "1E-5",
+        "1.5e10",
+        "-1.0",
+        "+1",
+        "1e400",
+        "--1",
+        "0x1",
+        "9223372036854775807",
+        "9223372036854775808",
+        "-9223372036854775808",
+        "123456789012345678901234567890",
+        "true",
+        "tru",
+        "truex",
+        "nul",
+        "null ",
+        " null",
+        "[]",
+        "[,]",
+        "[1,]",
+        "[1 2]",
+        "{}",
+        "{,}",
+        "{\"a\"}",
+        "{\"a\":}",
+        "{\"a\":1,}",
+        "{a:1}",
+        "{\"a\":1 \"b\":2}",
+        "\"",
+        "\"\\",
+        "\"\\x\"",
+        "\"\\u12\"",
+        "\"\\u12g4\"",
+        "\"\\ud800\"",
+        "\"\\ud800\\u0041\"",
+        "\"\\udc00\"",
+        "\"\\ud83d\\ude00\"",
+        "\"\t\"",
+        "\"\u{7f}\"",
+        "\u{feff}{}",
+        "/**/1",
+        "1 1",
+        "",
+        " ",
+    ] {
+        assert_eq!(accepts(text), serde_accepts(text), "{text:?}");
+    }
+}
+
+#[test]
+fn the_depth_has_the_same_limit() {
+    for depth in [1, 126, 127, 128, 100_000] {
+        let arrays = "[".repeat(depth) + &"]".repeat(depth);
+        let objects = "{\"a\":".repeat(depth - 1) + "{}" + &"}".repeat(depth - 1);
+        for text in [arrays, objects] {
+            assert_eq!(accepts(&text), serde_json::from_str::<Value>(&text).is_ok(), "{depth}");
+        }
+    }
+}
