@@ -5,11 +5,27 @@ const _: () = {
     static __SCHEMA: __graph::Schema = __graph::Schema::new(
         "microsoft.graph.ndesConnector",
         &[
-            __graph::Property::of::<Option<String>>("id").read_only(),
-            __graph::Property::of::<Option<DateTimeOffset>>("lastConnectionDateTime"),
-            __graph::Property::of::<Option<NdesConnectorState>>("state"),
-            __graph::Property::of::<Option<String>>("displayName"),
-            __graph::Property::of::<Vec<String>>("roleScopeTagIds"),
+            __graph::Property::new(
+                    "id",
+                    <Option<String> as __graph::PropertyValue>::PRESENCE,
+                )
+                .read_only(),
+            __graph::Property::new(
+                "lastConnectionDateTime",
+                <Option<DateTimeOffset> as __graph::PropertyValue>::PRESENCE,
+            ),
+            __graph::Property::new(
+                "state",
+                <Option<NdesConnectorState> as __graph::PropertyValue>::PRESENCE,
+            ),
+            __graph::Property::new(
+                "displayName",
+                <Option<String> as __graph::PropertyValue>::PRESENCE,
+            ),
+            __graph::Property::new(
+                "roleScopeTagIds",
+                <Vec<String> as __graph::PropertyValue>::PRESENCE,
+            ),
         ],
     );
     #[automatically_derived]
@@ -21,33 +37,70 @@ const _: () = {
             &mut self,
             index: __graph::usize,
         ) -> __graph::Option<&mut dyn __graph::Slot> {
-            let slot: &mut dyn __graph::Slot = match index {
-                0usize => &mut self.id,
-                1usize => &mut self.last_connection_date_time,
-                2usize => &mut self.state,
-                3usize => &mut self.display_name,
-                4usize => &mut self.role_scope_tag_ids,
-                _ => return __graph::Option::None,
-            };
-            __graph::Option::Some(slot)
+            __graph::Option::Some(
+                match index {
+                    0usize => {
+                        <Option<String> as __graph::PropertyValue>::slot(&mut self.id)
+                    }
+                    1usize => {
+                        <Option<
+                            DateTimeOffset,
+                        > as __graph::PropertyValue>::slot(
+                            &mut self.last_connection_date_time,
+                        )
+                    }
+                    2usize => {
+                        <Option<
+                            NdesConnectorState,
+                        > as __graph::PropertyValue>::slot(&mut self.state)
+                    }
+                    3usize => {
+                        <Option<
+                            String,
+                        > as __graph::PropertyValue>::slot(&mut self.display_name)
+                    }
+                    4usize => {
+                        <Vec<
+                            String,
+                        > as __graph::PropertyValue>::slot(&mut self.role_scope_tag_ids)
+                    }
+                    _ => return __graph::Option::None,
+                },
+            )
         }
         fn view(&self, index: __graph::usize) -> __graph::View<'_> {
             match index {
-                0usize => __graph::PropertyValue::view(&self.id),
-                1usize => __graph::PropertyValue::view(&self.last_connection_date_time),
-                2usize => __graph::PropertyValue::view(&self.state),
-                3usize => __graph::PropertyValue::view(&self.display_name),
-                4usize => __graph::PropertyValue::view(&self.role_scope_tag_ids),
+                0usize => <Option<String> as __graph::PropertyValue>::view(&self.id),
+                1usize => {
+                    <Option<
+                        DateTimeOffset,
+                    > as __graph::PropertyValue>::view(&self.last_connection_date_time)
+                }
+                2usize => {
+                    <Option<
+                        NdesConnectorState,
+                    > as __graph::PropertyValue>::view(&self.state)
+                }
+                3usize => {
+                    <Option<String> as __graph::PropertyValue>::view(&self.display_name)
+                }
+                4usize => {
+                    <Vec<
+                        String,
+                    > as __graph::PropertyValue>::view(&self.role_scope_tag_ids)
+                }
                 _ => __graph::View::Absent,
             }
         }
         fn blank() -> Self {
             Self {
-                id: __graph::PropertyValue::blank(),
-                last_connection_date_time: __graph::PropertyValue::blank(),
-                state: __graph::PropertyValue::blank(),
-                display_name: __graph::PropertyValue::blank(),
-                role_scope_tag_ids: __graph::PropertyValue::blank(),
+                id: <Option<String> as __graph::PropertyValue>::blank(),
+                last_connection_date_time: <Option<
+                    DateTimeOffset,
+                > as __graph::PropertyValue>::blank(),
+                state: <Option<NdesConnectorState> as __graph::PropertyValue>::blank(),
+                display_name: <Option<String> as __graph::PropertyValue>::blank(),
+                role_scope_tag_ids: <Vec<String> as __graph::PropertyValue>::blank(),
                 note: <String as __graph::Default>::default(),
             }
         }
@@ -66,6 +119,9 @@ const _: () = {
         fn blank() -> Self {
             <Self as __graph::StructuredType>::blank()
         }
+        fn slot(&mut self) -> &mut dyn __graph::Slot {
+            self
+        }
         fn view(&self) -> __graph::View<'_> {
             __graph::View::Structured(self)
         }
@@ -75,9 +131,9 @@ const _: () = {
         const PATH: &'static __graph::str = "/deviceManagement/ndesConnectors";
         const ODATA_TYPE: &'static __graph::str = "microsoft.graph.ndesConnector";
         const KEY_NAME: &'static __graph::str = "id";
-        type Key = <Option<String> as __graph::KeyField>::Key;
-        fn key(&self) -> __graph::Option<&<Self as __graph::GraphEntity>::Key> {
-            __graph::KeyField::key(&self.id)
+        type KeyField = Option<String>;
+        fn key_field(&self) -> &Option<String> {
+            &self.id
         }
     }
     #[automatically_derived]

@@ -40,6 +40,9 @@ const _: () = {
         fn blank() -> Self {
             <Self as __graph::GraphEnum>::from_member("")
         }
+        fn slot(&mut self) -> &mut dyn __graph::Slot {
+            self
+        }
         fn view(&self) -> __graph::View<'_> {
             __graph::View::String(__graph::GraphEnum::as_member(self))
         }
