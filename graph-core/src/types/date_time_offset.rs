@@ -5,12 +5,10 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use time::{Date, Month, OffsetDateTime, Time, UtcOffset};
+use time::{OffsetDateTime, Time, UtcOffset};
 
-use super::literal::{ParseLiteralError, Scanner};
-use crate::serde_format::{deserialize_value, serialize_value};
-use crate::value::{Accepted, PropertyValue, Refusal, Slot, Token, View};
+use super::literal::{MAX_PRECISION, ParseLiteralError, Scanner, literal_type};
+use super::{Date, TimeOfDay};
 
 /// A point in time with its offset from UTC, which keeps the literal that it came from
 /// ([OData ABNF, `dateTimeOffsetValue`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
@@ -33,13 +31,7 @@ use crate::value::{Accepted, PropertyValue, Refusal, Slot, Token, View};
 #[derive(Clone, Copy)]
 pub struct DateTimeOffset {
     date: Date,
-    hour: u8,
-    minute: u8,
-    /// Seconds may be left out of the literal.
-    second: Option<u8>,
-    /// As many digits as `precision` says, so in units of its power of ten.
-    fraction: u64,
-    precision: u8,
+    time: TimeOfDay,
     zone: Zone,
 }
 
@@ -50,62 +42,33 @@ enum Zone {
     Offset { negative: bool, hours: u8, minutes: u8 },
 }
 
-/// The most fraction digits that OData allows.
-const MAX_PRECISION: u8 = 12;
-/// The digits of a nanosecond, the finest that `time` knows.
-const NANOSECOND_PRECISION: u8 = 9;
-
 impl DateTimeOffset {
     /// The date and time in the offset of the value. Of more than nine fraction digits the first nine are kept.
     #[must_use]
     pub fn to_offset_date_time(self) -> OffsetDateTime {
-        let nanosecond = match NANOSECOND_PRECISION.checked_sub(self.precision) {
-            Some(missing) => self.fraction * 10_u64.pow(missing.into()),
-            None => self.fraction / 10_u64.pow((self.precision - NANOSECOND_PRECISION).into()),
-        };
-        let nanosecond = u32::try_from(nanosecond).unwrap_or_default();
-        // Hour, minute, second and offset have been checked when the value was made.
-        let time = Time::from_hms_nano(self.hour, self.minute, self.second.unwrap_or_default(), nanosecond);
-        OffsetDateTime::new_in_offset(self.date, time.unwrap_or(Time::MIDNIGHT), self.zone.to_utc_offset())
+        OffsetDateTime::new_in_offset(self.date.into(), self.time.into(), self.zone.to_utc_offset())
     }
 
     /// Picoseconds since 1970 in UTC: what equality and order go by.
     fn instant(self) -> i128 {
-        let scale = 10_i128.pow(u32::from(MAX_PRECISION - self.precision));
-        let seconds = self.to_offset_date_time().unix_timestamp();
-        i128::from(seconds) * 10_i128.pow(MAX_PRECISION.into()) + i128::from(self.fraction) * scale
+        let midnight = OffsetDateTime::new_in_offset(self.date.into(), Time::MIDNIGHT, self.zone.to_utc_offset());
+        i128::from(midnight.unix_timestamp()) * 10_i128.pow(MAX_PRECISION.into()) + i128::from(self.time.since_midnight())
     }
 
     fn parse(text: &str) -> Result<Self, &'static str> {
         const SHAPE: &str = "such as 2016-12-31T23:58:36.6670033-08:00";
         let mut scanner = Scanner::new(text);
-        let year = scanner.digits::<4>().ok_or(SHAPE)?;
-        let month = separated(&mut scanner, b'-').ok_or(SHAPE)?;
-        let day = separated(&mut scanner, b'-').ok_or(SHAPE)?;
-        let hour = separated(&mut scanner, b'T').ok_or(SHAPE)?;
-        let minute = separated(&mut scanner, b':').ok_or(SHAPE)?;
-        let (mut second, mut fraction, mut precision) = (None, 0, 0);
-        if scanner.take(b':') {
-            second = Some(scanner.two_digits().ok_or(SHAPE)?);
-            if scanner.take(b'.') {
-                (fraction, precision) = scanner.run_of_digits(MAX_PRECISION).ok_or("with 1 to 12 fraction digits")?;
-            }
+        let date = Date::scan(&mut scanner, SHAPE)?;
+        if !scanner.take(b'T') {
+            return Err(SHAPE);
         }
+        let time = TimeOfDay::scan(&mut scanner, SHAPE)?;
         let zone = Zone::parse(&mut scanner)?;
         if !scanner.is_at_end() {
             return Err("with nothing after the offset");
         }
-        let month = Month::try_from(month).map_err(|_| "with a month from 01 to 12")?;
-        let date = Date::from_calendar_date(year.into(), month, day).map_err(|_| "with a day that the month has")?;
-        if hour > 23 || minute > 59 || second.is_some_and(|second| second > 59) {
-            return Err("with a time from 00:00:00 to 23:59:59");
-        }
-        Ok(Self { date, hour, minute, second, fraction, precision, zone })
+        Ok(Self { date: date.checked()?, time: time.checked()?, zone })
     }
-}
-
-fn separated(scanner: &mut Scanner<'_>, separator: u8) -> Option<u8> {
-    if scanner.take(separator) { scanner.two_digits() } else { None }
 }
 
 impl Zone {
@@ -118,7 +81,7 @@ impl Zone {
             _ => return Err(SHAPE),
         };
         let hours = scanner.two_digits().ok_or(SHAPE)?;
-        let minutes = separated(scanner, b':').ok_or(SHAPE)?;
+        let minutes = scanner.after(b':').ok_or(SHAPE)?;
         if hours > 23 || minutes > 59 {
             return Err("with an offset from -23:59 to +23:59");
         }
@@ -135,11 +98,7 @@ impl Zone {
 /// `0001-01-01T00:00:00Z`, which the service itself sends for a time that is not set.
 impl Default for DateTimeOffset {
     fn default() -> Self {
-        const FIRST_DAY: Date = match Date::from_ordinal_date(1, 1) {
-            Ok(date) => date,
-            Err(_) => Date::MIN,
-        };
-        Self { date: FIRST_DAY, hour: 0, minute: 0, second: Some(0), fraction: 0, precision: 0, zone: Zone::Utc }
+        Self { date: Date::default(), time: Time::MIDNIGHT.into(), zone: Zone::Utc }
     }
 }
 
@@ -154,14 +113,7 @@ impl FromStr for DateTimeOffset {
 impl fmt::Display for DateTimeOffset {
     /// Writes the literal, as it was read.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month, day) = self.date.to_calendar_date();
-        write!(f, "{year:04}-{:02}-{day:02}T{:02}:{:02}", u8::from(month), self.hour, self.minute)?;
-        if let Some(second) = self.second {
-            write!(f, ":{second:02}")?;
-        }
-        if self.precision > 0 {
-            write!(f, ".{:0width$}", self.fraction, width = usize::from(self.precision))?;
-        }
+        write!(f, "{}T{}", self.date, self.time)?;
         match self.zone {
             Zone::Utc => f.write_str("Z"),
             Zone::Offset { negative, hours, minutes } => {
@@ -218,9 +170,7 @@ impl TryFrom<OffsetDateTime> for DateTimeOffset {
 
     fn try_from(value: OffsetDateTime) -> Result<Self, ParseLiteralError> {
         let error = |problem| ParseLiteralError::new("DateTimeOffset", problem);
-        if !(0..=9999).contains(&value.year()) {
-            return Err(error("with a year from 0000 to 9999"));
-        }
+        let date = Date::try_from(value.date()).map_err(|_| error("with a year from 0000 to 9999"))?;
         let zone = match value.offset().as_hms() {
             (0, 0, 0) => Zone::Utc,
             (hours @ -23..=23, minutes, 0) => Zone::Offset {
@@ -230,52 +180,11 @@ impl TryFrom<OffsetDateTime> for DateTimeOffset {
             },
             _ => return Err(error("with an offset of whole minutes from -23:59 to +23:59")),
         };
-        let (mut fraction, mut precision) = (value.nanosecond(), NANOSECOND_PRECISION);
-        while precision > 0 && fraction % 10 == 0 {
-            fraction /= 10;
-            precision -= 1;
-        }
-        let (hour, minute, second) = value.to_hms();
-        Ok(Self { date: value.date(), hour, minute, second: Some(second), fraction: fraction.into(), precision, zone })
+        Ok(Self { date, time: value.time().into(), zone })
     }
 }
 
-impl Slot for DateTimeOffset {
-    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
-        let parsed = match &token {
-            Token::String(text) => text.parse(),
-            _ => Err(ParseLiteralError::new("DateTimeOffset", "as a string")),
-        };
-        *self = parsed.map_err(|error| Refusal::new(error.to_string(), &token))?;
-        Ok(Accepted::Whole)
-    }
-}
-
-impl PropertyValue for DateTimeOffset {
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self) -> &mut dyn Slot {
-        self
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Literal(self)
-    }
-}
-
-impl Serialize for DateTimeOffset {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize_value(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DateTimeOffset {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize_value(deserializer)
-    }
-}
+literal_type!(DateTimeOffset, "DateTimeOffset");
 
 #[cfg(test)]
 mod tests {
@@ -346,7 +255,7 @@ mod tests {
         assert_eq!(DateTimeOffset::try_from(instant).unwrap().to_string(), literal);
         let with_seconds = instant.to_offset(UtcOffset::from_hms(1, 2, 3).unwrap());
         assert!(DateTimeOffset::try_from(with_seconds).is_err());
-        let year_minus_one = OffsetDateTime::new_utc(Date::MIN, Time::MIDNIGHT);
+        let year_minus_one = OffsetDateTime::new_utc(time::Date::MIN, Time::MIDNIGHT);
         assert!(DateTimeOffset::try_from(year_minus_one).is_err());
     }
 }

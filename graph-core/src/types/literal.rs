@@ -10,7 +10,7 @@ pub struct ParseLiteralError {
 }
 
 impl ParseLiteralError {
-    pub(super) const fn new(type_name: &'static str, problem: &'static str) -> Self {
+    pub(crate) const fn new(type_name: &'static str, problem: &'static str) -> Self {
         Self { type_name, problem }
     }
 
@@ -28,6 +28,64 @@ impl fmt::Display for ParseLiteralError {
 }
 
 impl std::error::Error for ParseLiteralError {}
+
+/// The most fraction digits of a second that OData allows.
+pub(super) const MAX_PRECISION: u8 = 12;
+/// The digits of a nanosecond, the finest that `time` knows.
+pub(super) const NANOSECOND_PRECISION: u8 = 9;
+
+/// The nanoseconds of a fraction with `precision` digits. Of more than nine digits the first nine are kept.
+pub(super) fn nanoseconds(fraction: u64, precision: u8) -> u32 {
+    let value = match NANOSECOND_PRECISION.checked_sub(precision) {
+        Some(missing) => fraction.checked_mul(10_u64.pow(missing.into())),
+        None => Some(fraction / 10_u64.pow((precision - NANOSECOND_PRECISION).into())),
+    };
+    value.and_then(|value| u32::try_from(value).ok()).unwrap_or_default()
+}
+
+/// Makes a type that has a literal, by `FromStr`, `Display` and `Default`, the type of a property and of any serde format.
+macro_rules! literal_type {
+    ($type:ty, $name:literal) => {
+        impl $crate::value::Slot for $type {
+            fn accept(&mut self, token: $crate::value::Token<'_>) -> Result<$crate::value::Accepted<'_>, $crate::value::Refusal> {
+                let parsed = match &token {
+                    $crate::value::Token::String(text) => text.parse(),
+                    _ => Err($crate::types::ParseLiteralError::new($name, "as a string")),
+                };
+                *self = parsed.map_err(|error| $crate::value::Refusal::new(error.to_string(), &token))?;
+                Ok($crate::value::Accepted::Whole)
+            }
+        }
+
+        impl $crate::value::PropertyValue for $type {
+            fn blank() -> Self {
+                Self::default()
+            }
+
+            fn slot(&mut self) -> &mut dyn $crate::value::Slot {
+                self
+            }
+
+            fn view(&self) -> $crate::value::View<'_> {
+                $crate::value::View::Literal(self)
+            }
+        }
+
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::serde_format::serialize_value(self, serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::serde_format::deserialize_value(deserializer)
+            }
+        }
+    };
+}
+
+pub(super) use literal_type;
 
 /// What is left of a literal.
 pub(super) struct Scanner<'a> {
@@ -73,6 +131,11 @@ impl<'a> Scanner<'a> {
     /// Steps over two digits.
     pub(super) fn two_digits(&mut self) -> Option<u8> {
         self.digits::<2>().and_then(|value| u8::try_from(value).ok())
+    }
+
+    /// Steps over `separator` and the two digits behind it.
+    pub(super) fn after(&mut self, separator: u8) -> Option<u8> {
+        if self.take(separator) { self.two_digits() } else { None }
     }
 
     /// Steps over all digits that come next: their value and their number. None when there are none, or more than `most`.

@@ -1,0 +1,174 @@
+//! `Edm.TimeOfDay`: a time without a day or an offset.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+
+use super::literal::{MAX_PRECISION, NANOSECOND_PRECISION, ParseLiteralError, Scanner, literal_type, nanoseconds};
+
+/// A time without a day or an offset, which keeps the literal that it came from
+/// ([OData ABNF, `timeOfDayValue`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
+///
+/// ```
+/// use graph_core::types::TimeOfDay;
+///
+/// let noon: TimeOfDay = "12:00:05.5020000".parse()?;
+/// assert_eq!(noon.to_string(), "12:00:05.5020000");
+/// assert_eq!(time::Time::from(noon).millisecond(), 502);
+/// # Ok::<(), graph_core::types::ParseLiteralError>(())
+/// ```
+#[derive(Clone, Copy, Default)]
+pub struct TimeOfDay {
+    hour: u8,
+    minute: u8,
+    /// Seconds may be left out of the literal.
+    second: Option<u8>,
+    fraction: u64,
+    precision: u8,
+}
+
+impl TimeOfDay {
+    /// Picoseconds since midnight: what equality and order go by.
+    pub(super) fn since_midnight(self) -> u64 {
+        let seconds = (u64::from(self.hour) * 60 + u64::from(self.minute)) * 60 + u64::from(self.second.unwrap_or_default());
+        seconds * 10_u64.pow(MAX_PRECISION.into()) + self.fraction * 10_u64.pow(u32::from(MAX_PRECISION - self.precision))
+    }
+
+    /// Steps over a time, as it also stands in a `DateTimeOffset`.
+    pub(super) fn scan(scanner: &mut Scanner<'_>, shape: &'static str) -> Result<Self, &'static str> {
+        let hour = scanner.two_digits().ok_or(shape)?;
+        let minute = scanner.after(b':').ok_or(shape)?;
+        let (mut second, mut fraction, mut precision) = (None, 0, 0);
+        if scanner.take(b':') {
+            second = Some(scanner.two_digits().ok_or(shape)?);
+            if scanner.take(b'.') {
+                (fraction, precision) = scanner.run_of_digits(MAX_PRECISION).ok_or("with 1 to 12 fraction digits")?;
+            }
+        }
+        Ok(Self { hour, minute, second, fraction, precision })
+    }
+
+    /// The time, if the day has it.
+    pub(super) fn checked(self) -> Result<Self, &'static str> {
+        if self.hour > 23 || self.minute > 59 || self.second.is_some_and(|second| second > 59) {
+            return Err("with a time from 00:00:00 to 23:59:59");
+        }
+        Ok(self)
+    }
+}
+
+impl FromStr for TimeOfDay {
+    type Err = ParseLiteralError;
+
+    fn from_str(text: &str) -> Result<Self, ParseLiteralError> {
+        let mut scanner = Scanner::new(text);
+        let time = Self::scan(&mut scanner, "such as 23:58:36.6670033").and_then(Self::checked);
+        match time {
+            Ok(_) if !scanner.is_at_end() => Err("with nothing after the time"),
+            other => other,
+        }
+        .map_err(|problem| ParseLiteralError::new("TimeOfDay", problem))
+    }
+}
+
+impl fmt::Display for TimeOfDay {
+    /// Writes the literal, as it was read.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}", self.hour, self.minute)?;
+        if let Some(second) = self.second {
+            write!(f, ":{second:02}")?;
+        }
+        if self.precision > 0 {
+            write!(f, ".{:0width$}", self.fraction, width = usize::from(self.precision))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for TimeOfDay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl PartialEq for TimeOfDay {
+    fn eq(&self, other: &Self) -> bool {
+        self.since_midnight() == other.since_midnight()
+    }
+}
+
+impl Eq for TimeOfDay {}
+
+impl PartialOrd for TimeOfDay {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for TimeOfDay {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.since_midnight().cmp(&other.since_midnight())
+    }
+}
+
+impl Hash for TimeOfDay {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.since_midnight().hash(state);
+    }
+}
+
+/// Of more than nine fraction digits the first nine are kept.
+impl From<TimeOfDay> for time::Time {
+    fn from(value: TimeOfDay) -> Self {
+        let nanosecond = nanoseconds(value.fraction, value.precision);
+        // Hour, minute and second have been checked when the value was made.
+        Self::from_hms_nano(value.hour, value.minute, value.second.unwrap_or_default(), nanosecond).unwrap_or(Self::MIDNIGHT)
+    }
+}
+
+/// The literal gets as many fraction digits as the time needs.
+impl From<time::Time> for TimeOfDay {
+    fn from(value: time::Time) -> Self {
+        let (mut fraction, mut precision) = (value.nanosecond(), NANOSECOND_PRECISION);
+        while precision > 0 && fraction % 10 == 0 {
+            fraction /= 10;
+            precision -= 1;
+        }
+        let (hour, minute, second) = value.as_hms();
+        Self { hour, minute, second: Some(second), fraction: fraction.into(), precision }
+    }
+}
+
+literal_type!(TimeOfDay, "TimeOfDay");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_literal_comes_back_or_is_refused() {
+        for literal in ["11:58:49.3840000", "00:00", "23:59:59", "23:59:59.999999999999"] {
+            assert_eq!(literal.parse::<TimeOfDay>().map(|time| time.to_string()).as_deref(), Ok(literal));
+        }
+        for (literal, problem) in [
+            ("TimeOfDay", "such as 23:58:36.6670033"),
+            ("1:00", "such as 23:58:36.6670033"),
+            ("24:00:00", "with a time from 00:00:00 to 23:59:59"),
+            ("12:60", "with a time from 00:00:00 to 23:59:59"),
+            ("12:00:00.", "with 1 to 12 fraction digits"),
+            ("12:00:00Z", "with nothing after the time"),
+        ] {
+            let error = literal.parse::<TimeOfDay>().unwrap_err().to_string();
+            assert_eq!(error, format!("a TimeOfDay ({problem})"), "{literal}");
+        }
+    }
+
+    #[test]
+    fn equality_is_that_of_the_time() {
+        let [short, long, later] = ["12:00", "12:00:00.000", "12:00:00.0000001"].map(|text| text.parse::<TimeOfDay>().unwrap());
+        assert_eq!(short, long);
+        assert!(later > long);
+        assert_eq!(TimeOfDay::from(time::Time::from(later)).to_string(), "12:00:00.0000001");
+    }
+}
