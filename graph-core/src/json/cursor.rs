@@ -111,6 +111,14 @@ impl<'a> Cursor<'a> {
         }
     }
 
+    /// Steps over a value of any kind, and gives its text.
+    pub(super) fn raw(&mut self, depth: u8) -> Result<&'a str, SyntaxError> {
+        self.peek();
+        let start = self.at;
+        self.skip(depth)?;
+        Ok(self.text.get(start..self.at).unwrap_or_default())
+    }
+
     /// Steps over the name of a member and its colon.
     pub(super) fn key(&mut self) -> Result<Cow<'a, str>, SyntaxError> {
         if self.peek() != Some(b'"') {

@@ -32,6 +32,7 @@ mod string;
 mod write;
 
 pub use error::{JsonError, JsonErrorKind};
+pub(crate) use number::is_literal as number_literal;
 pub use read::from_slice;
 pub use write::to_string;
-pub(crate) use write::{Purpose, encode};
+pub(crate) use write::{Purpose, encode, write_token};

@@ -36,6 +36,11 @@ pub(super) fn read(text: &str) -> Result<(Number<'_>, usize), SyntaxError> {
     Ok((value.map_or(Number::Literal(literal), Number::Integer), end))
 }
 
+/// Whether all of `text` is a number.
+pub(crate) fn is_literal(text: &str) -> bool {
+    read(text).is_ok_and(|(_, length)| length == text.len())
+}
+
 fn after_digits(bytes: &[u8], from: usize) -> Result<usize, SyntaxError> {
     match count_digits(bytes, from) {
         0 => Err(SyntaxError { at: from, problem: "expected a digit" }),

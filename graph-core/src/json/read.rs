@@ -75,6 +75,7 @@ fn value(cursor: &mut Cursor<'_>, slot: &mut dyn Slot, depth: u8) -> Outcome {
         Accepted::Whole => Ok(()),
         Accepted::Items(collection) => items(cursor, collection, depth),
         Accepted::Properties(target) => object(cursor, target, depth),
+        Accepted::Raw(target) => Ok(target.accept_raw(cursor.raw(depth)?).map_err(Reason::Refused)?),
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::{number, string};
 use crate::schema::{Access, Property};
 use crate::structured::StructuredType;
-use crate::value::{Collection, Presence, View};
+use crate::value::{Collection, Number, Presence, Token, View};
 
 /// What a text is written for, which decides what is left out of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +37,21 @@ pub(crate) fn encode(value: &dyn StructuredType, purpose: Purpose) -> Vec<u8> {
     let mut out = Vec::with_capacity(512);
     object(&mut out, value, purpose);
     out
+}
+
+/// The text of a scalar. An array or object has no text of its own yet, and is written as `null`.
+pub(crate) fn write_token(token: &Token<'_>) -> String {
+    let mut out = Vec::new();
+    match token {
+        Token::Null | Token::Array | Token::Object => out.extend_from_slice(b"null"),
+        Token::Bool(value) => write_view(&mut out, View::Bool(*value), Purpose::Representation),
+        Token::Number(Number::Integer(value)) => number::write_integer(&mut out, *value),
+        Token::Number(Number::Double(value)) => number::write_double(&mut out, *value),
+        Token::Number(Number::Literal(text)) => out.extend_from_slice(text.as_bytes()),
+        Token::String(text) => string::write(&mut out, text),
+    }
+    // What is written is UTF-8: text, and the text of numbers.
+    String::from_utf8(out).unwrap_or_default()
 }
 
 fn object(out: &mut Vec<u8>, value: &dyn StructuredType, purpose: Purpose) {
@@ -76,6 +91,7 @@ fn write_view(out: &mut Vec<u8>, view: View<'_>, purpose: Purpose) {
             let _ = write!(string::Escaping(out), "{value}");
             out.push(b'"');
         }
+        View::Number(text) | View::Raw(text) => out.extend_from_slice(text.as_bytes()),
         View::Collection(collection) => items(out, collection, purpose),
         View::Structured(value) => object(out, value, purpose),
     }

@@ -3,14 +3,17 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::Deserializer;
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 
 use super::path::Path;
 use crate::schema::Schema;
 use crate::seen::Seen;
 use crate::structured::StructuredType;
-use crate::value::{Accepted, Collection, Number, PropertyValue, Slot, Token};
+use crate::value::{Accepted, Collection, Number, PropertyValue, RawSlot, Slot, Token};
 
 /// Deserializes an entity or a value of a complex type.
 ///
@@ -211,26 +214,33 @@ impl<'de> Visitor<'de> for ValueVisitor<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<(), A::Error> {
         let (accepted, path) = self.accept(Token::Array)?;
-        if let Accepted::Items(collection) = accepted {
-            let mut more = true;
-            while more {
-                let seed = ItemSeed { path: Path::Item(&path, collection.len()), collection };
-                more = sequence.next_element_seed(seed)?.is_some();
+        match accepted {
+            Accepted::Items(collection) => {
+                let mut more = true;
+                while more {
+                    let seed = ItemSeed { path: Path::Item(&path, collection.len()), collection };
+                    more = sequence.next_element_seed(seed)?.is_some();
+                }
+                Ok(())
             }
-            return Ok(());
+            Accepted::Raw(target) => raw(target, path, Value::deserialize(SeqAccessDeserializer::new(sequence))?),
+            Accepted::Whole | Accepted::Properties(_) => IgnoredAny.visit_seq(sequence).map(drop),
         }
-        while sequence.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
         let (accepted, path) = self.accept(Token::Object)?;
-        if let Accepted::Properties(target) = accepted {
-            return ObjectVisitor { target, path }.visit_map(map);
+        match accepted {
+            Accepted::Properties(target) => ObjectVisitor { target, path }.visit_map(map),
+            Accepted::Raw(target) => raw(target, path, Value::deserialize(MapAccessDeserializer::new(map))?),
+            Accepted::Whole | Accepted::Items(_) => IgnoredAny.visit_map(map).map(drop),
         }
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(())
     }
+}
+
+/// Hands a value to a place that takes it as JSON text.
+fn raw<E: Error>(target: &mut dyn RawSlot, path: Path<'_>, value: Value) -> Result<(), E> {
+    target.accept_raw(&value.to_string()).map_err(|refusal| path.error(&refusal))
 }
 
 /// Adds an item to a collection, once it is known that there is one.
@@ -245,7 +255,7 @@ impl<'de> DeserializeSeed<'de> for ItemSeed<'_> {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         match self.collection.grow() {
             Some(slot) => deserializer.deserialize_any(ValueVisitor { slot, path: self.path }),
-            None => serde::Deserialize::deserialize(deserializer).map(|IgnoredAny| ()),
+            None => Deserialize::deserialize(deserializer).map(|IgnoredAny| ()),
         }
     }
 }

@@ -60,6 +60,11 @@ impl Serialize for View<'_> {
             },
             Self::String(value) => serializer.serialize_str(value),
             Self::Literal(value) => serializer.collect_str(value),
+            // As a value of the format: an integer that fits stays one, other numbers become the nearest.
+            Self::Number(text) | Self::Raw(text) => match serde_json::from_str::<serde_json::Value>(text) {
+                Ok(value) => value.serialize(serializer),
+                Err(error) => Err(serde::ser::Error::custom(error)),
+            },
             Self::Collection(collection) => items(collection, serializer),
             Self::Structured(value) => serialize(value, serializer),
         }

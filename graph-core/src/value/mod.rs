@@ -38,17 +38,29 @@ pub enum Accepted<'a> {
     Items(&'a mut dyn Collection),
     /// The properties of the object that has begun.
     Properties(&'a mut dyn StructuredType),
+    /// The text of the array or object that has begun.
+    Raw(&'a mut dyn RawSlot),
+}
+
+/// A place that takes an array or object as its JSON text.
+pub trait RawSlot {
+    /// Takes the text, which is JSON.
+    ///
+    /// # Errors
+    /// A [`Refusal`] that says what would have been right.
+    fn accept_raw(&mut self, text: &str) -> Result<(), Refusal>;
 }
 
 /// A type that a declared property can have.
 ///
-/// Implemented for the primitive types, for what `GraphEntity` and `GraphEnum` are derived on, and for `Option`, `Vec` and
+/// Implemented for the primitive types of Rust and of [`types`](crate::types), for what `GraphEntity` and `GraphEnum` are derived on, and for `Option`, `Vec` and
 /// `Box` of these. An alias of such a type works as well, since nothing depends on how a type is spelt.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a property",
     label = "not a property type",
-    note = "use `String`, `bool`, `i32`, `i64`, `f64` or another number, `DateTimeOffset`, a type that derives `GraphEnum` \
-            or `GraphEntity`, or an `Option`, `Vec` or `Box` of these",
+    note = "use `String`, `bool`, `i32`, `i64`, `f64` or another number, a type of `graph_core::types` such as `DateTimeOffset`, \
+            a type that derives `GraphEnum` or `GraphEntity`, or an `Option`, `Vec` or `Box` of these",
+    note = "a value of a foreign type is carried as `graph_core::types::Json`",
     note = "a field that is not a property is marked `#[graph_entity(skip)]`"
 )]
 pub trait PropertyValue: Sized {

@@ -25,6 +25,10 @@ pub enum View<'a> {
     String(&'a str),
     /// A value of a type whose literal the JSON format writes as a string, such as a time.
     Literal(&'a dyn Display),
+    /// A number, as its literal.
+    Number(&'a str),
+    /// A value of any kind, as its JSON text.
+    Raw(&'a str),
     /// A collection.
     Collection(&'a dyn Collection),
     /// An entity or a value of a complex type.

@@ -1,0 +1,324 @@
+//! `Edm.Duration`: a length of time.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+
+use super::literal::{MAX_PRECISION, NANOSECOND_PRECISION, ParseLiteralError, Scanner, literal_type, nanoseconds};
+
+/// A length of time in days, hours, minutes and seconds, which keeps the literal that it came from
+/// ([OData ABNF, `durationValue`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
+///
+/// Two values are equal when they are of the same length, however they are written: `PT60M` equals `PT1H`.
+///
+/// ```
+/// use graph_core::types::Duration;
+///
+/// let skew: Duration = "-PT17.1357909S".parse()?;
+/// assert_eq!(skew.to_string(), "-PT17.1357909S");
+/// assert_eq!(time::Duration::from(skew).whole_milliseconds(), -17_135);
+///
+/// let longest: Duration = "P10675199DT2H48M5.4775807S".parse()?;
+/// assert_eq!(longest.to_string(), "P10675199DT2H48M5.4775807S");
+/// # Ok::<(), graph_core::types::ParseLiteralError>(())
+/// ```
+#[derive(Clone, Copy, Default)]
+pub struct Duration {
+    sign: Sign,
+    days: Option<Count>,
+    hours: Option<Count>,
+    minutes: Option<Count>,
+    seconds: Option<Count>,
+    fraction: u64,
+    precision: u8,
+}
+
+/// What stands before the `P`.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Sign {
+    #[default]
+    None,
+    Plus,
+    Minus,
+}
+
+/// A number with as many digits as were written, leading zeros among them.
+#[derive(Clone, Copy)]
+struct Count {
+    value: u32,
+    digits: u8,
+}
+
+/// The most digits that a number of days, hours, minutes or seconds can have.
+const MAX_DIGITS: u8 = 9;
+const SHAPE: &str = "such as P1DT2H30M or -PT17.1357909S";
+
+impl Duration {
+    /// Picoseconds: what equality and order go by.
+    fn picoseconds(self) -> i128 {
+        let whole = i128::from(self.whole_seconds()) * 10_i128.pow(MAX_PRECISION.into());
+        let part = i128::from(self.fraction) * 10_i128.pow(u32::from(MAX_PRECISION - self.precision));
+        if self.sign == Sign::Minus { -(whole + part) } else { whole + part }
+    }
+
+    /// The seconds without their fraction and sign. Numbers of nine digits keep it far from the end of 64 bits.
+    fn whole_seconds(self) -> i64 {
+        let value = |count: Option<Count>| i64::from(count.map_or(0, |count| count.value));
+        ((value(self.days) * 24 + value(self.hours)) * 60 + value(self.minutes)) * 60 + value(self.seconds)
+    }
+
+    fn parse(text: &str) -> Result<Self, &'static str> {
+        let mut scanner = Scanner::new(text);
+        let mut duration = Self::default();
+        if scanner.take(b'-') {
+            duration.sign = Sign::Minus;
+        } else if scanner.take(b'+') {
+            duration.sign = Sign::Plus;
+        }
+        if !scanner.take(b'P') {
+            return Err(SHAPE);
+        }
+        if !scanner.take(b'T') {
+            duration.days = Some(Count::scan(&mut scanner)?);
+            match scanner.byte() {
+                Some(b'D') => {}
+                Some(b'Y' | b'M' | b'W') => {
+                    return Err("in days, hours, minutes and seconds: years, months and weeks are no fixed time");
+                }
+                _ => return Err(SHAPE),
+            }
+            if scanner.is_at_end() {
+                return Ok(duration);
+            }
+            if !scanner.take(b'T') {
+                return Err(SHAPE);
+            }
+        }
+        duration.scan_time(&mut scanner)?;
+        Ok(duration)
+    }
+
+    /// Steps over what stands behind the `T`: at least one of hours, minutes and seconds, in this order.
+    fn scan_time(&mut self, scanner: &mut Scanner<'_>) -> Result<(), &'static str> {
+        loop {
+            let count = Some(Count::scan(scanner)?);
+            match scanner.byte() {
+                Some(b'H') if self.hours.is_none() && self.minutes.is_none() => self.hours = count,
+                Some(b'M') if self.minutes.is_none() => self.minutes = count,
+                Some(b'S') => self.seconds = count,
+                Some(b'.') => {
+                    self.seconds = count;
+                    let fraction = scanner.run_of_digits(MAX_PRECISION).ok_or("with 1 to 12 fraction digits")?;
+                    (self.fraction, self.precision) = fraction;
+                    if !scanner.take(b'S') {
+                        return Err(SHAPE);
+                    }
+                }
+                _ => return Err(SHAPE),
+            }
+            if scanner.is_at_end() {
+                return Ok(());
+            }
+            if self.seconds.is_some() {
+                return Err("with nothing after the seconds");
+            }
+        }
+    }
+}
+
+impl Count {
+    fn scan(scanner: &mut Scanner<'_>) -> Result<Self, &'static str> {
+        let (value, digits) = scanner.run_of_digits(MAX_DIGITS).ok_or(SHAPE)?;
+        u32::try_from(value).map(|value| Self { value, digits }).map_err(|_| SHAPE)
+    }
+}
+
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:0width$}", self.value, width = usize::from(self.digits))
+    }
+}
+
+impl FromStr for Duration {
+    type Err = ParseLiteralError;
+
+    fn from_str(text: &str) -> Result<Self, ParseLiteralError> {
+        Self::parse(text).map_err(|problem| ParseLiteralError::new("Duration", problem))
+    }
+}
+
+impl fmt::Display for Duration {
+    /// Writes the literal, as it was read.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.sign {
+            Sign::None => "P",
+            Sign::Plus => "+P",
+            Sign::Minus => "-P",
+        })?;
+        if let Some(days) = self.days {
+            write!(f, "{days}D")?;
+        }
+        let timeless = self.hours.is_none() && self.minutes.is_none() && self.seconds.is_none();
+        if timeless {
+            return f.write_str(if self.days.is_none() { "T0S" } else { "" });
+        }
+        f.write_str("T")?;
+        for (count, unit) in [(self.hours, 'H'), (self.minutes, 'M')] {
+            if let Some(count) = count {
+                write!(f, "{count}{unit}")?;
+            }
+        }
+        match self.seconds {
+            None => Ok(()),
+            Some(seconds) if self.precision == 0 => write!(f, "{seconds}S"),
+            Some(seconds) => write!(f, "{seconds}.{:0width$}S", self.fraction, width = usize::from(self.precision)),
+        }
+    }
+}
+
+impl fmt::Debug for Duration {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl PartialEq for Duration {
+    fn eq(&self, other: &Self) -> bool {
+        self.picoseconds() == other.picoseconds()
+    }
+}
+
+impl Eq for Duration {}
+
+impl PartialOrd for Duration {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Duration {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.picoseconds().cmp(&other.picoseconds())
+    }
+}
+
+impl Hash for Duration {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.picoseconds().hash(state);
+    }
+}
+
+/// Of more than nine fraction digits the first nine are kept.
+impl From<Duration> for time::Duration {
+    fn from(value: Duration) -> Self {
+        let nanoseconds = i32::try_from(nanoseconds(value.fraction, value.precision)).unwrap_or_default();
+        if value.sign == Sign::Minus {
+            Self::new(-value.whole_seconds(), -nanoseconds)
+        } else {
+            Self::new(value.whole_seconds(), nanoseconds)
+        }
+    }
+}
+
+/// The literal is in days, hours, minutes and seconds, those that are zero left out.
+///
+/// # Errors
+/// When there are more than 999,999,999 days.
+impl TryFrom<time::Duration> for Duration {
+    type Error = ParseLiteralError;
+
+    fn try_from(value: time::Duration) -> Result<Self, ParseLiteralError> {
+        let length = value.unsigned_abs();
+        let seconds = length.as_secs();
+        let count = |value: u64, zero: Option<Count>| match u32::try_from(value) {
+            Ok(0) => Ok(zero),
+            Ok(value) if value < 10_u32.pow(MAX_DIGITS.into()) => Ok(Some(Count { value, digits: 1 })),
+            _ => Err(ParseLiteralError::new("Duration", "of at most 999999999 days")),
+        };
+        let (mut fraction, mut precision) = (length.subsec_nanos(), NANOSECOND_PRECISION);
+        while precision > 0 && fraction % 10 == 0 {
+            fraction /= 10;
+            precision -= 1;
+        }
+        let zero = (precision > 0).then_some(Count { value: 0, digits: 1 });
+        Ok(Self {
+            sign: if value.is_negative() { Sign::Minus } else { Sign::None },
+            days: count(seconds / 86_400, None)?,
+            hours: count(seconds / 3_600 % 24, None)?,
+            minutes: count(seconds / 60 % 60, None)?,
+            seconds: count(seconds % 60, zero)?,
+            fraction: fraction.into(),
+            precision,
+        })
+    }
+}
+
+literal_type!(Duration, "Duration");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_literal_comes_back_byte_for_byte() {
+        for literal in [
+            "-PT17.1357909S",
+            "PT3M29.6631862S",
+            "P30D",
+            "PT1H30M",
+            "P10675199DT2H48M5.4775807S",
+            "-P10675199DT2H48M5.4775808S",
+            "PT0S",
+            "P0DT00H05M00S",
+            "+PT1S",
+            "PT0.000000000001S",
+            "P999999999DT999999999H999999999M999999999.999999999999S",
+        ] {
+            let parsed = literal.parse::<Duration>().map(|value| value.to_string());
+            assert_eq!(parsed.as_deref(), Ok(literal));
+        }
+        assert_eq!(Duration::default().to_string(), "PT0S");
+    }
+
+    #[test]
+    fn a_malformed_literal_is_an_error_that_says_what_is_wrong() {
+        let calendar = "in days, hours, minutes and seconds: years, months and weeks are no fixed time";
+        for (literal, problem) in [
+            ("", SHAPE),
+            ("P", SHAPE),
+            ("PT", SHAPE),
+            ("P1DT", SHAPE),
+            ("1D", SHAPE),
+            ("P1H", SHAPE),
+            ("PT1D", SHAPE),
+            ("PT1M1H", SHAPE),
+            ("PT1H1H", SHAPE),
+            ("PT1.5H", SHAPE),
+            ("PT-1S", SHAPE),
+            ("P1234567890D", SHAPE),
+            ("PT1S1S", "with nothing after the seconds"),
+            ("PT1.S", "with 1 to 12 fraction digits"),
+            ("P1Y", calendar),
+            ("P2W", calendar),
+            ("P1MT1H", calendar),
+        ] {
+            let error = literal.parse::<Duration>().unwrap_err().to_string();
+            assert_eq!(error, format!("a Duration ({problem})"), "{literal}");
+        }
+    }
+
+    #[test]
+    fn equality_and_conversion_are_those_of_the_length() {
+        let [hour, minutes, negative] = ["PT1H", "PT60M", "-PT0.5S"].map(|text| text.parse::<Duration>().unwrap());
+        assert_eq!(hour, minutes);
+        assert!(negative < hour);
+        assert_eq!(time::Duration::from(negative), time::Duration::milliseconds(-500));
+        for literal in ["-PT0.5S", "PT1H", "P30D", "PT0S", "P10675199DT2H48M5.4775807S", "-P1DT1M"] {
+            let value = time::Duration::from(literal.parse::<Duration>().unwrap());
+            assert_eq!(Duration::try_from(value).map(|value| value.to_string()).as_deref(), Ok(literal));
+        }
+        assert!(Duration::try_from(time::Duration::MAX).is_err());
+        assert!(Duration::try_from(time::Duration::MIN).is_err());
+    }
+}
