@@ -47,6 +47,7 @@
 #[cfg(test)]
 extern crate self as graph_core;
 
+mod additional;
 mod client;
 mod entity;
 mod enumeration;
@@ -67,15 +68,16 @@ pub mod value;
 #[doc(hidden)]
 pub mod __private;
 
+pub use additional::AdditionalProperties;
 pub use client::{Client, ClientBuilder, GLOBAL_V1_0, InvalidBaseUrl, InvalidToken};
 pub use entity::{GraphEntity, Key};
 pub use enumeration::GraphEnum;
 pub use error::Error;
-pub use graph_macros::{GraphEntity, GraphEnum};
+pub use graph_macros::{GraphComplex, GraphEntity, GraphEnum};
 pub use key::{EntityKey, KeyField};
 pub use page::Page;
 pub use request::Request;
-pub use structured::StructuredType;
+pub use structured::{DeclaredType, StructuredType};
 
 // What stands in signatures of this crate, so that a user need not match its versions.
 pub use bytes;

@@ -8,6 +8,9 @@ use crate::value::Presence;
 #[derive(Debug)]
 pub struct Schema {
     type_name: Option<&'static str>,
+    base: Option<&'static Schema>,
+    /// How many properties the base types have in all.
+    inherited: usize,
     properties: &'static [Property],
     has_required: bool,
 }
@@ -16,13 +19,20 @@ impl Schema {
     /// A type that is known to the service by `type_name`, such as `microsoft.graph.ndesConnector`.
     #[must_use]
     pub const fn new(type_name: &'static str, properties: &'static [Property]) -> Self {
-        Self { type_name: Some(type_name), properties, has_required: any_required(properties) }
+        Self { type_name: Some(type_name), ..Self::untyped(properties) }
     }
 
     /// A type that carries no `@odata.type`, such as the envelope of a page.
     #[must_use]
     pub const fn untyped(properties: &'static [Property]) -> Self {
-        Self { type_name: None, properties, has_required: any_required(properties) }
+        Self { type_name: None, base: None, inherited: 0, properties, has_required: any_required(properties) }
+    }
+
+    /// The same type, derived from another.
+    #[must_use]
+    pub const fn with_base(self, base: &'static Self) -> Self {
+        let has_required = self.has_required || base.has_required;
+        Self { base: Some(base), inherited: base.len(), has_required, ..self }
     }
 
     /// The qualified name of the type, without the leading `#` that it has on the wire.
@@ -31,10 +41,34 @@ impl Schema {
         self.type_name
     }
 
-    /// The declared properties, in the order of declaration, which is also the order on the wire.
+    /// The type that this one is derived from.
     #[must_use]
-    pub const fn properties(&self) -> &'static [Property] {
-        self.properties
+    pub const fn base(&self) -> Option<&'static Self> {
+        self.base
+    }
+
+    /// All properties: first those of the base types, then the type's own, each in the order of declaration, which is also the
+    /// order on the wire.
+    pub fn properties(&self) -> impl Iterator<Item = &'static Property> {
+        (0..self.len()).filter_map(|index| self.property(index))
+    }
+
+    /// How many properties there are, those of base types included.
+    pub(crate) const fn len(&self) -> usize {
+        self.inherited + self.properties.len()
+    }
+
+    /// How many properties the base types have.
+    pub(crate) const fn inherited(&self) -> usize {
+        self.inherited
+    }
+
+    /// The property at `index`, those of base types included.
+    pub(crate) fn property(&self, index: usize) -> Option<&'static Property> {
+        match index.checked_sub(self.inherited) {
+            Some(own) => self.properties.get(own),
+            None => self.base.and_then(|base| base.property(index)),
+        }
     }
 
     /// Whether any property has to be present in what the service sends.
@@ -45,15 +79,22 @@ impl Schema {
     /// The position of the property called `name`. The search starts at `expected`, since properties nearly always arrive
     /// in the order of their declaration.
     pub(crate) fn position(&self, name: &str, expected: usize) -> Option<usize> {
-        let (before, after) = self.properties.split_at_checked(expected)?;
         let named = |property: &Property| property.name == name;
-        after.iter().position(named).map(|found| expected + found).or_else(|| before.iter().position(named))
+        if self.property(expected).is_some_and(named) {
+            return Some(expected);
+        }
+        let (before, after) =
+            self.properties.split_at_checked(expected.saturating_sub(self.inherited)).unwrap_or((self.properties, &[]));
+        let later = after.iter().position(named).map(|found| before.len() + found);
+        let own = later.or_else(|| before.iter().position(named)).map(|found| self.inherited + found);
+        own.or_else(|| self.base.and_then(|base| base.position(name, expected)))
     }
 
-    /// Whether `tag`, the value of an `@odata.type`, names this type. A leading `#` and the case of letters do not count:
-    /// Microsoft Graph itself varies both.
+    /// Whether `tag`, the value of an `@odata.type`, names this type or one that it is derived from. A leading `#` and the case of
+    /// letters do not count: Microsoft Graph itself varies both, and names the abstract base type at times.
     pub(crate) fn accepts_tag(&self, tag: &str) -> bool {
-        self.type_name.is_none_or(|name| name.eq_ignore_ascii_case(tag.strip_prefix('#').unwrap_or(tag)))
+        let tag = tag.strip_prefix('#').unwrap_or(tag);
+        self.type_name.is_none_or(|name| name.eq_ignore_ascii_case(tag)) || self.base.is_some_and(|base| base.accepts_tag(tag))
     }
 }
 
@@ -145,6 +186,21 @@ mod tests {
         assert!(SCHEMA.accepts_tag("#Microsoft.Graph.Letters"));
         assert!(!SCHEMA.accepts_tag("#microsoft.graph.letter"));
         assert!(!SCHEMA.accepts_tag("##microsoft.graph.letters"));
+    }
+
+    #[test]
+    fn the_properties_of_a_base_type_come_first() {
+        static OWN: [Property; 2] = [Property::new("d", Presence::Optional), Property::new("e", Presence::Optional)];
+        static DERIVED: Schema = Schema::new("microsoft.graph.moreLetters", &OWN).with_base(&SCHEMA);
+        assert_eq!(DERIVED.properties().map(Property::name).collect::<Vec<_>>(), ["a", "b", "c", "d", "e"]);
+        for expected in 0..=5 {
+            for (index, name) in ["a", "b", "c", "d", "e"].into_iter().enumerate() {
+                assert_eq!(DERIVED.position(name, expected), Some(index));
+            }
+            assert_eq!(DERIVED.position("f", expected), None);
+        }
+        assert!(DERIVED.has_required() && DERIVED.accepts_tag("microsoft.graph.letters"));
+        assert!(!SCHEMA.accepts_tag("microsoft.graph.moreLetters"));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The one interface between a declared struct and the code that decodes and encodes it.
 
+use crate::additional::AdditionalProperties;
 use crate::schema::Schema;
 use crate::value::{Accepted, Refusal, Slot, Token, View};
 
@@ -11,22 +12,106 @@ use crate::value::{Accepted, Refusal, Slot, Token, View};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not declared as a Microsoft Graph type",
     label = "not a Graph type",
-    note = "add `#[derive(GraphEntity)]` and `#[graph_entity(path = \"...\", odata = \"...\")]` to `{Self}`"
+    note = "add `#[derive(GraphEntity)]` or `#[derive(GraphComplex)]` to `{Self}`"
 )]
 pub trait StructuredType {
     /// The static description of the type.
     fn schema(&self) -> &'static Schema;
 
-    /// The place where the property at `index` of the schema is written, or `None` past the end.
+    /// The place where the property at `index` is written, among those that the type itself declares; `None` past the end.
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot>;
 
-    /// The property at `index` of the schema as it is read; absent past the end.
+    /// The property at `index` as it is read, among those that the type itself declares; absent past the end.
     fn view(&self, index: usize) -> View<'_>;
+
+    /// The value of the base type, whose properties come before its own.
+    fn base(&self) -> Option<&dyn StructuredType> {
+        None
+    }
+
+    /// As [`base`](Self::base), to write to.
+    fn base_mut(&mut self) -> Option<&mut dyn StructuredType> {
+        None
+    }
+
+    /// Where properties are kept that are not declared, if they are.
+    fn additional(&self) -> Option<&AdditionalProperties> {
+        self.base().and_then(StructuredType::additional)
+    }
+
+    /// As [`additional`](Self::additional), to write to.
+    fn additional_mut(&mut self) -> Option<&mut AdditionalProperties> {
+        self.base_mut().and_then(StructuredType::additional_mut)
+    }
 
     /// A value in which no property has been set yet, for a decoder to fill.
     fn blank() -> Self
     where
         Self: Sized;
+}
+
+/// A structured type that was declared by a derive, whose schema is known without a value.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not declared as a Microsoft Graph type",
+    label = "not a Graph type",
+    note = "add `#[derive(GraphEntity)]` or `#[derive(GraphComplex)]` to `{Self}`"
+)]
+pub trait DeclaredType: StructuredType {
+    /// The static description of the type.
+    const SCHEMA: &'static Schema;
+}
+
+/// A declared type as the base of another. Generated code uses this one trait for all that it needs of a base, so that a field
+/// which is none is one error.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the base of a Microsoft Graph type",
+    label = "not a Graph type",
+    note = "the field marked `base` has a type that derives `GraphEntity` or `GraphComplex`"
+)]
+pub trait BaseType: Sized {
+    /// The static description of the type.
+    const SCHEMA: &'static Schema;
+
+    /// The value without its type.
+    fn erased(&self) -> &dyn StructuredType;
+
+    /// As [`erased`](Self::erased), to write to.
+    fn erased_mut(&mut self) -> &mut dyn StructuredType;
+
+    /// A value in which no property has been set yet.
+    fn blank() -> Self;
+}
+
+impl<T: DeclaredType> BaseType for T {
+    const SCHEMA: &'static Schema = <T as DeclaredType>::SCHEMA;
+
+    fn erased(&self) -> &dyn StructuredType {
+        self
+    }
+
+    fn erased_mut(&mut self) -> &mut dyn StructuredType {
+        self
+    }
+
+    fn blank() -> Self {
+        StructuredType::blank()
+    }
+}
+
+/// The place where the property at `index` of the schema is written, those of base types included.
+pub(crate) fn slot_at(target: &mut dyn StructuredType, index: usize) -> Option<&mut dyn Slot> {
+    match index.checked_sub(target.schema().inherited()) {
+        Some(own) => target.slot(own),
+        None => slot_at(target.base_mut()?, index),
+    }
+}
+
+/// The property at `index` of the schema as it is read, those of base types included.
+pub(crate) fn view_at(value: &dyn StructuredType, index: usize) -> View<'_> {
+    match index.checked_sub(value.schema().inherited()) {
+        Some(own) => value.view(own),
+        None => value.base().map_or(View::Absent, |base| view_at(base, index)),
+    }
 }
 
 /// What every structured type does with a token, as the value of a property.

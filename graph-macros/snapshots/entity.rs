@@ -29,6 +29,10 @@ const _: () = {
         ],
     );
     #[automatically_derived]
+    impl __graph::DeclaredType for NdesConnector {
+        const SCHEMA: &'static __graph::Schema = &__SCHEMA;
+    }
+    #[automatically_derived]
     impl __graph::StructuredType for NdesConnector {
         fn schema(&self) -> &'static __graph::Schema {
             &__SCHEMA
@@ -127,16 +131,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __graph::GraphEntity for NdesConnector {
-        const PATH: &'static __graph::str = "/deviceManagement/ndesConnectors";
-        const ODATA_TYPE: &'static __graph::str = "microsoft.graph.ndesConnector";
-        const KEY_NAME: &'static __graph::str = "id";
-        type KeyField = Option<String>;
-        fn key_field(&self) -> &Option<String> {
-            &self.id
-        }
-    }
-    #[automatically_derived]
     impl __graph::Serialize for NdesConnector {
         fn serialize<__S: __graph::Serializer>(
             &self,
@@ -151,6 +145,16 @@ const _: () = {
             deserializer: __D,
         ) -> __graph::Result<Self, __D::Error> {
             __graph::deserialize(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __graph::GraphEntity for NdesConnector {
+        const PATH: &'static __graph::str = "/deviceManagement/ndesConnectors";
+        const ODATA_TYPE: &'static __graph::str = "microsoft.graph.ndesConnector";
+        const KEY_NAME: &'static __graph::str = "id";
+        type KeyField = Option<String>;
+        fn key_field(&self) -> &Option<String> {
+            &self.id
         }
     }
 };

@@ -10,7 +10,16 @@
 //! | `key` | field | the field is the key; without it, the field called `id` is |
 //! | `rename = "bundleID"` | field | the name of the property on the wire, where it is not the field's name in camelCase |
 //! | `read_only` | field | only the service sets the property: no request body has it |
+//! | `base` | field | the field holds the base type, whose properties stand beside the type's own on the wire |
+//! | `additional` | field | the field keeps what is not declared: `AdditionalProperties` |
 //! | `skip` | field | the field is no property; it is filled by `Default` |
+//!
+//! # `GraphComplex`
+//!
+//! | key | on | what it does |
+//! |---|---|---|
+//! | `odata = "microsoft.graph.emailAddress"` | struct | the qualified name of the type, written and checked as `@odata.type`; without it, no tag is written |
+//! | `crate`, `rename`, `read_only`, `base`, `additional`, `skip` | | as of `GraphEntity` |
 //!
 //! # `GraphEnum`
 //!
@@ -41,6 +50,12 @@ use proc_macro::TokenStream;
 #[proc_macro_derive(GraphEntity, attributes(graph_entity))]
 pub fn derive_graph_entity(input: TokenStream) -> TokenStream {
     expand::derive(input.into(), expand::entity).into()
+}
+
+/// Declares a struct as a Microsoft Graph complex type. See the [table of its keys](crate#graphcomplex).
+#[proc_macro_derive(GraphComplex, attributes(graph_complex))]
+pub fn derive_graph_complex(input: TokenStream) -> TokenStream {
+    expand::derive(input.into(), expand::complex).into()
 }
 
 /// Declares an enum as a Microsoft Graph enum type. See the [table of its keys](crate#graphenum).

@@ -34,7 +34,7 @@ enum Kind {
 
 fn main() {
     let blank = r#match::blank();
-    let names = blank.schema().properties().iter().map(|property| property.name()).collect::<Vec<_>>();
+    let names = blank.schema().properties().map(|property| property.name()).collect::<Vec<_>>();
     assert_eq!(names, ["appId", "type", "self", "bundleID", "hidden", "old"]);
     assert_eq!(r#match::KEY_NAME, "appId");
     assert_eq!(Kind::MEMBERS, ["self_", "v1_0", "remote_Control_Software"]);

@@ -26,12 +26,14 @@ mod cursor;
 #[cfg(test)]
 mod differential;
 mod error;
+mod members;
 mod number;
 mod read;
 mod string;
 mod write;
 
 pub use error::{JsonError, JsonErrorKind};
+pub(crate) use members::{Members, write_name};
 pub(crate) use number::is_literal as number_literal;
 pub use read::from_slice;
 pub use write::to_string;

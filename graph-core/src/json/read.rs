@@ -4,7 +4,7 @@ use super::cursor::{Cursor, MAX_DEPTH, Members, SyntaxError};
 use super::error::{JsonError, Reason, Step};
 use crate::schema::Schema;
 use crate::seen::Seen;
-use crate::structured::StructuredType;
+use crate::structured::{StructuredType, slot_at};
 use crate::value::{Accepted, Collection, Refusal, Slot, Token};
 
 type Outcome = Result<(), JsonError>;
@@ -54,11 +54,17 @@ fn object(cursor: &mut Cursor<'_>, target: &mut dyn StructuredType, depth: u8) -
         if let Some(index) = schema.position(&key, expected) {
             expected = index + 1;
             seen.insert(index);
-            if let Some(slot) = target.slot(index) {
+            let null = cursor.peek() == Some(b'n');
+            if let Some(slot) = slot_at(target, index) {
                 value(cursor, slot, members.depth).map_err(|error| inside_property(error, schema, index))?;
             }
-        } else if key == "@odata.type" {
+            if null && let Some(additional) = target.additional_mut() {
+                additional.push_null(index);
+            }
+        } else if key == "@odata.type" && schema.type_name().is_some() {
             check_tag(cursor, schema, members.depth)?;
+        } else if let Some(additional) = target.additional_mut() {
+            additional.push(&key, cursor.raw(members.depth)?);
         } else {
             cursor.skip(members.depth)?;
         }
@@ -104,7 +110,7 @@ fn check_tag(cursor: &mut Cursor<'_>, schema: &Schema, depth: u8) -> Outcome {
 }
 
 fn inside_property(error: JsonError, schema: &Schema, index: usize) -> JsonError {
-    match schema.properties().get(index) {
+    match schema.property(index) {
         Some(property) => error.inside(Step::Property(property.name())),
         None => error,
     }

@@ -3,8 +3,9 @@
 use std::fmt::Write;
 
 use super::{number, string};
+use crate::additional::{AdditionalProperties, describes_an_answer};
 use crate::schema::{Access, Property};
-use crate::structured::StructuredType;
+use crate::structured::{StructuredType, view_at};
 use crate::value::{Collection, Number, Presence, Token, View};
 
 /// What a text is written for, which decides what is left out of it.
@@ -62,19 +63,46 @@ fn object(out: &mut Vec<u8>, value: &dyn StructuredType, purpose: Purpose) {
         out.extend_from_slice(name.as_bytes());
         out.push(b'"');
     }
-    for (index, property) in schema.properties().iter().enumerate() {
-        let view = value.view(index);
+    let additional = value.additional();
+    for index in 0..schema.len() {
+        let Some(property) = schema.property(index) else { continue };
+        let mut view = view_at(value, index);
+        if purpose == Purpose::Representation && additional.is_some_and(|additional| additional.was_null(index)) {
+            view = view.or_null();
+        }
         if purpose.leaves_out(property, &view) {
             continue;
         }
-        if out.last() != Some(&b'{') {
-            out.push(b',');
-        }
+        separate(out);
         string::write(out, property.name());
         out.push(b':');
         write_view(out, view, purpose);
     }
+    if let Some(additional) = additional {
+        write_additional(out, additional, purpose);
+    }
     out.push(b'}');
+}
+
+/// Writes a comma, unless this is the first member.
+fn separate(out: &mut Vec<u8>) {
+    if out.last() != Some(&b'{') {
+        out.push(b',');
+    }
+}
+
+fn write_additional(out: &mut Vec<u8>, additional: &AdditionalProperties, purpose: Purpose) {
+    if purpose == Purpose::Representation && !additional.is_empty() {
+        separate(out);
+        out.extend_from_slice(additional.text().as_bytes());
+        return;
+    }
+    for (name, text) in additional.members().filter(|(name, _)| !describes_an_answer(name)) {
+        separate(out);
+        string::write(out, &name);
+        out.push(b':');
+        out.extend_from_slice(text.as_bytes());
+    }
 }
 
 fn write_view(out: &mut Vec<u8>, view: View<'_>, purpose: Purpose) {

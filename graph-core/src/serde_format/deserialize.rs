@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::path::Path;
 use crate::schema::Schema;
 use crate::seen::Seen;
-use crate::structured::StructuredType;
+use crate::structured::{StructuredType, slot_at};
 use crate::value::{Accepted, Collection, Number, PropertyValue, RawSlot, Slot, Token};
 
 /// Deserializes an entity or a value of a complex type.
@@ -54,19 +54,29 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
         let schema = self.target.schema();
         let mut seen = Seen::new(schema);
         let mut expected = 0;
-        while let Some(key) = map.next_key_seed(KeySeed { schema, expected })? {
+        let keep = self.target.additional().is_some();
+        while let Some(key) = map.next_key_seed(KeySeed { schema, expected, keep })? {
             match key {
                 Key::Property(index) => {
                     expected = index + 1;
                     seen.insert(index);
                     let path = step(&self.path, schema, index);
-                    match self.target.slot(index) {
+                    let null = match slot_at(self.target, index) {
                         Some(slot) => map.next_value_seed(ValueVisitor { slot, path })?,
-                        None => map.next_value::<IgnoredAny>().map(drop)?,
+                        None => map.next_value::<IgnoredAny>().map(|_| false)?,
+                    };
+                    if null && let Some(additional) = self.target.additional_mut() {
+                        additional.push_null(index);
                     }
                 }
                 Key::Type => map.next_value_seed(TagVisitor { schema, path: self.path })?,
-                Key::Other => map.next_value::<IgnoredAny>().map(drop)?,
+                Key::Kept(name) => {
+                    let value = map.next_value::<Value>()?;
+                    if let Some(additional) = self.target.additional_mut() {
+                        additional.push(&name, &value.to_string());
+                    }
+                }
+                Key::Ignored => map.next_value::<IgnoredAny>().map(drop)?,
             }
         }
         match seen.first_missing(schema) {
@@ -77,18 +87,22 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
 }
 
 fn step<'a>(path: &'a Path<'a>, schema: &Schema, index: usize) -> Path<'a> {
-    schema.properties().get(index).map_or(*path, |property| Path::Property(path, property.name()))
+    schema.property(index).map_or(*path, |property| Path::Property(path, property.name()))
 }
 
 enum Key {
     Property(usize),
     Type,
-    Other,
+    /// The name of a property that is not declared, where those are kept.
+    Kept(String),
+    Ignored,
 }
 
 struct KeySeed {
     schema: &'static Schema,
     expected: usize,
+    /// Whether properties are kept that are not declared.
+    keep: bool,
 }
 
 impl<'de> DeserializeSeed<'de> for KeySeed {
@@ -109,13 +123,14 @@ impl Visitor<'_> for KeySeed {
     fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
         Ok(match self.schema.position(name, self.expected) {
             Some(index) => Key::Property(index),
-            None if name == "@odata.type" => Key::Type,
-            None => Key::Other,
+            None if name == "@odata.type" && self.schema.type_name().is_some() => Key::Type,
+            None if self.keep => Key::Kept(name.to_owned()),
+            None => Key::Ignored,
         })
     }
 
     fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Key, E> {
-        std::str::from_utf8(name).map_or(Ok(Key::Other), |name| self.visit_str(name))
+        std::str::from_utf8(name).map_or(Ok(Key::Ignored), |name| self.visit_str(name))
     }
 }
 
@@ -140,12 +155,18 @@ impl<'de> DeserializeSeed<'de> for TagVisitor<'_> {
     }
 }
 
+/// Offers a property its value. Says whether the value was null.
 struct ValueVisitor<'a> {
     slot: &'a mut dyn Slot,
     path: Path<'a>,
 }
 
 impl<'a> ValueVisitor<'a> {
+    /// Offers a whole value that is not null.
+    fn whole<E: Error>(self, token: Token<'_>) -> Result<bool, E> {
+        self.accept(token).map(|_| false)
+    }
+
     fn accept<E: Error>(self, token: Token<'_>) -> Result<(Accepted<'a>, Path<'a>), E> {
         match self.slot.accept(token) {
             Ok(accepted) => Ok((accepted, self.path)),
@@ -155,64 +176,64 @@ impl<'a> ValueVisitor<'a> {
 }
 
 impl<'de> DeserializeSeed<'de> for ValueVisitor<'_> {
-    type Value = ();
+    type Value = bool;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for ValueVisitor<'_> {
-    type Value = ();
+    type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the value of a property")
     }
 
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.accept(Token::Null).map(drop)
+    fn visit_unit<E: Error>(self) -> Result<bool, E> {
+        self.accept(Token::Null).map(|_| true)
     }
 
-    fn visit_none<E: Error>(self) -> Result<(), E> {
+    fn visit_none<E: Error>(self) -> Result<bool, E> {
         self.visit_unit()
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         self.deserialize(deserializer)
     }
 
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         self.deserialize(deserializer)
     }
 
-    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.accept(Token::Bool(value)).map(drop)
+    fn visit_bool<E: Error>(self, value: bool) -> Result<bool, E> {
+        self.whole(Token::Bool(value))
     }
 
-    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.accept(Token::Number(Number::Integer(value))).map(drop)
+    fn visit_i64<E: Error>(self, value: i64) -> Result<bool, E> {
+        self.whole(Token::Number(Number::Integer(value)))
     }
 
-    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+    fn visit_u64<E: Error>(self, value: u64) -> Result<bool, E> {
         match i64::try_from(value) {
             Ok(value) => self.visit_i64(value),
-            Err(_) => self.accept(Token::Number(Number::Literal(&value.to_string()))).map(drop),
+            Err(_) => self.whole(Token::Number(Number::Literal(&value.to_string()))),
         }
     }
 
-    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.accept(Token::Number(Number::Double(value))).map(drop)
+    fn visit_f64<E: Error>(self, value: f64) -> Result<bool, E> {
+        self.whole(Token::Number(Number::Double(value)))
     }
 
-    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        self.accept(Token::String(Cow::Borrowed(value))).map(drop)
+    fn visit_str<E: Error>(self, value: &str) -> Result<bool, E> {
+        self.whole(Token::String(Cow::Borrowed(value)))
     }
 
-    fn visit_string<E: Error>(self, value: String) -> Result<(), E> {
-        self.accept(Token::String(Cow::Owned(value))).map(drop)
+    fn visit_string<E: Error>(self, value: String) -> Result<bool, E> {
+        self.whole(Token::String(Cow::Owned(value)))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<(), A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<bool, A::Error> {
         let (accepted, path) = self.accept(Token::Array)?;
         match accepted {
             Accepted::Items(collection) => {
@@ -221,25 +242,27 @@ impl<'de> Visitor<'de> for ValueVisitor<'_> {
                     let seed = ItemSeed { path: Path::Item(&path, collection.len()), collection };
                     more = sequence.next_element_seed(seed)?.is_some();
                 }
-                Ok(())
+                Ok(false)
             }
-            Accepted::Raw(target) => raw(target, path, Value::deserialize(SeqAccessDeserializer::new(sequence))?),
-            Accepted::Whole | Accepted::Properties(_) => IgnoredAny.visit_seq(sequence).map(drop),
+            Accepted::Raw(target) => {
+                raw(target, path, &Value::deserialize(SeqAccessDeserializer::new(sequence))?).map(|()| false)
+            }
+            Accepted::Whole | Accepted::Properties(_) => IgnoredAny.visit_seq(sequence).map(|_| false),
         }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<bool, A::Error> {
         let (accepted, path) = self.accept(Token::Object)?;
         match accepted {
-            Accepted::Properties(target) => ObjectVisitor { target, path }.visit_map(map),
-            Accepted::Raw(target) => raw(target, path, Value::deserialize(MapAccessDeserializer::new(map))?),
-            Accepted::Whole | Accepted::Items(_) => IgnoredAny.visit_map(map).map(drop),
+            Accepted::Properties(target) => ObjectVisitor { target, path }.visit_map(map).map(|()| false),
+            Accepted::Raw(target) => raw(target, path, &Value::deserialize(MapAccessDeserializer::new(map))?).map(|()| false),
+            Accepted::Whole | Accepted::Items(_) => IgnoredAny.visit_map(map).map(|_| false),
         }
     }
 }
 
 /// Hands a value to a place that takes it as JSON text.
-fn raw<E: Error>(target: &mut dyn RawSlot, path: Path<'_>, value: Value) -> Result<(), E> {
+fn raw<E: Error>(target: &mut dyn RawSlot, path: Path<'_>, value: &Value) -> Result<(), E> {
     target.accept_raw(&value.to_string()).map_err(|refusal| path.error(&refusal))
 }
 
@@ -254,7 +277,7 @@ impl<'de> DeserializeSeed<'de> for ItemSeed<'_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         match self.collection.grow() {
-            Some(slot) => deserializer.deserialize_any(ValueVisitor { slot, path: self.path }),
+            Some(slot) => deserializer.deserialize_any(ValueVisitor { slot, path: self.path }).map(drop),
             None => Deserialize::deserialize(deserializer).map(|IgnoredAny| ()),
         }
     }

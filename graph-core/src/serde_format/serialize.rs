@@ -3,7 +3,8 @@
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
-use crate::structured::StructuredType;
+use crate::additional::AdditionalProperties;
+use crate::structured::{StructuredType, view_at};
 use crate::value::{Collection, PropertyValue, View, floating_point_name};
 
 /// Serializes an entity or a value of a complex type, with all that it has.
@@ -12,17 +13,27 @@ use crate::value::{Collection, PropertyValue, View, floating_point_name};
 /// An error of the format.
 pub fn serialize<S: Serializer>(value: &dyn StructuredType, serializer: S) -> Result<S::Ok, S::Error> {
     let schema = value.schema();
+    let additional = value.additional();
+    let view = |index| match additional {
+        Some(additional) if additional.was_null(index) => view_at(value, index).or_null(),
+        _ => view_at(value, index),
+    };
     // Formats that write the number of entries first trust it, so it has to be exact.
-    let properties = (0..schema.properties().len()).filter(|&index| !value.view(index).is_absent()).count();
-    let mut map = serializer.serialize_map(Some(properties + usize::from(schema.type_name().is_some())))?;
+    let declared = (0..schema.len()).filter(|&index| !view(index).is_absent()).count();
+    let undeclared = additional.map_or(0, |additional| additional.members().count());
+    let tags = usize::from(schema.type_name().is_some());
+    let mut map = serializer.serialize_map(Some(tags + declared + undeclared))?;
     if let Some(name) = schema.type_name() {
         map.serialize_entry("@odata.type", &Tag(name))?;
     }
-    for (index, property) in schema.properties().iter().enumerate() {
-        let view = value.view(index);
+    for (index, property) in schema.properties().enumerate() {
+        let view = view(index);
         if !view.is_absent() {
             map.serialize_entry(property.name(), &view)?;
         }
+    }
+    for (name, text) in additional.into_iter().flat_map(AdditionalProperties::members) {
+        map.serialize_entry(&name, &View::Raw(text))?;
     }
     map.end()
 }

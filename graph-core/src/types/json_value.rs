@@ -53,6 +53,11 @@ impl Json {
         serde_json::from_str(&self.text)
     }
 
+    /// The value with this text, which has been read as JSON.
+    pub(crate) fn from_text(text: &str) -> Self {
+        Self { text: text.to_owned() }
+    }
+
     /// The value as an ordinary value of `serde_json`.
     #[must_use]
     pub fn to_value(&self) -> Value {

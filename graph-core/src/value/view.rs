@@ -36,6 +36,11 @@ pub enum View<'a> {
 }
 
 impl View<'_> {
+    /// The same value, or null in place of none.
+    pub(crate) fn or_null(self) -> Self {
+        if self.is_absent() || self.is_empty_collection() { Self::Null } else { self }
+    }
+
     /// Whether the property is left out.
     #[must_use]
     pub const fn is_absent(&self) -> bool {

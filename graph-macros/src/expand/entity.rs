@@ -1,13 +1,15 @@
 //! The facts of an entity type: its path, its name and its key.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
 
-use crate::model::{Entity, Property};
+use crate::model::{Entity, OtherField, Property};
 
 pub(super) fn implementation(entity: &Entity<'_>) -> TokenStream {
-    let Entity { ident, path, odata, .. } = entity;
-    let key = entity.key().map(key);
+    let Entity { structured, path, odata, .. } = entity;
+    let ident = structured.ident;
+    let key = entity.own_key().map(own_key).or_else(|| structured.base.as_ref().map(inherited_key));
     quote! {
         #[automatically_derived]
         impl __graph::GraphEntity for #ident {
@@ -18,7 +20,7 @@ pub(super) fn implementation(entity: &Entity<'_>) -> TokenStream {
     }
 }
 
-fn key(property: &Property<'_>) -> TokenStream {
+fn own_key(property: &Property<'_>) -> TokenStream {
     let Property { ident, ty, name, .. } = property;
     quote! {
         const KEY_NAME: &'static __graph::str = #name;
@@ -27,6 +29,20 @@ fn key(property: &Property<'_>) -> TokenStream {
 
         fn key_field(&self) -> &#ty {
             &self.#ident
+        }
+    }
+}
+
+fn inherited_key(base: &OtherField<'_>) -> TokenStream {
+    let OtherField { ident, ty, .. } = base;
+    let entity = quote_spanned!(ty.span()=> <#ty as __graph::GraphEntity>);
+    quote! {
+        const KEY_NAME: &'static __graph::str = #entity::KEY_NAME;
+
+        type KeyField = #entity::KeyField;
+
+        fn key_field(&self) -> &#entity::KeyField {
+            #entity::key_field(&self.#ident)
         }
     }
 }

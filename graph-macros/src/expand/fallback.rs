@@ -8,9 +8,34 @@ use syn::DeriveInput;
 pub(super) fn entity(input: &DeriveInput) -> TokenStream {
     let ident = &input.ident;
     let (generics, arguments, bounds) = input.generics.split_for_impl();
+    let structured = structured(input);
+    quote! {
+        impl #generics __graph::GraphEntity for #ident #arguments #bounds {
+            const PATH: &'static __graph::str = "";
+            const ODATA_TYPE: &'static __graph::str = "";
+            const KEY_NAME: &'static __graph::str = "";
+
+            type KeyField = __graph::String;
+
+            fn key_field(&self) -> &__graph::String {
+                loop {}
+            }
+        }
+
+        #structured
+    }
+}
+
+pub(super) fn structured(input: &DeriveInput) -> TokenStream {
+    let ident = &input.ident;
+    let (generics, arguments, bounds) = input.generics.split_for_impl();
     let serde = serde_impls(input);
     let property_value = property_value(input);
     quote! {
+        impl #generics __graph::DeclaredType for #ident #arguments #bounds {
+            const SCHEMA: &'static __graph::Schema = &__graph::Schema::untyped(&[]);
+        }
+
         impl #generics __graph::StructuredType for #ident #arguments #bounds {
             fn schema(&self) -> &'static __graph::Schema {
                 loop {}
@@ -25,18 +50,6 @@ pub(super) fn entity(input: &DeriveInput) -> TokenStream {
             }
 
             fn blank() -> Self {
-                loop {}
-            }
-        }
-
-        impl #generics __graph::GraphEntity for #ident #arguments #bounds {
-            const PATH: &'static __graph::str = "";
-            const ODATA_TYPE: &'static __graph::str = "";
-            const KEY_NAME: &'static __graph::str = "";
-
-            type KeyField = __graph::String;
-
-            fn key_field(&self) -> &__graph::String {
                 loop {}
             }
         }

@@ -12,7 +12,7 @@ use quote::quote;
 use syn::{DeriveInput, Path};
 
 use crate::errors::Errors;
-use crate::model::{Entity, Enumeration};
+use crate::model::{Complex, Entity, Enumeration, Structured};
 
 /// Expands a derive by `expand`: what it emits, and all mistakes that it reports.
 pub(crate) fn derive(input: TokenStream, expand: fn(&DeriveInput, &Errors) -> TokenStream) -> TokenStream {
@@ -30,18 +30,27 @@ pub(crate) fn derive(input: TokenStream, expand: fn(&DeriveInput, &Errors) -> To
 pub(crate) fn entity(input: &DeriveInput, errors: &Errors) -> TokenStream {
     let declaration = Entity::declared(input, errors);
     let implementations = match &declaration.model {
-        Some(model) => {
-            let parts = [
-                structured::implementation(model),
-                property_value::of_structured(model.ident),
-                entity::implementation(model),
-                serde_impls::of_structured(model.ident),
-            ];
-            parts.into_iter().collect()
-        }
+        Some(model) => [structured_type(&model.structured), entity::implementation(model)].into_iter().collect(),
         None => fallback::entity(input),
     };
     enclose(&declaration.crate_path, &implementations)
+}
+
+/// Expands `#[derive(GraphComplex)]`.
+pub(crate) fn complex(input: &DeriveInput, errors: &Errors) -> TokenStream {
+    let declaration = Complex::declared(input, errors);
+    let implementations = match &declaration.model {
+        Some(model) => structured_type(&model.structured),
+        None => fallback::structured(input),
+    };
+    enclose(&declaration.crate_path, &implementations)
+}
+
+/// What entity types and complex types have in common.
+fn structured_type(model: &Structured<'_>) -> TokenStream {
+    let parts =
+        [structured::implementation(model), property_value::of_structured(model.ident), serde_impls::of_structured(model.ident)];
+    parts.into_iter().collect()
 }
 
 /// Expands `#[derive(GraphEnum)]`.

@@ -4,20 +4,30 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use crate::model::{Entity, Property};
+use crate::model::{OtherField, Property, Structured};
 
-pub(super) fn implementation(entity: &Entity<'_>) -> TokenStream {
-    let Entity { ident, odata, properties, skipped, .. } = entity;
-    let table = properties.iter().map(table_row);
+pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
+    let Structured { ident, properties, skipped, base, additional, .. } = structured;
+    let schema = schema(structured);
     let slots = properties.iter().enumerate().map(|(index, property)| slot(index, property));
     let views = properties.iter().enumerate().map(|(index, property)| view(index, property));
     let blanks = properties.iter().map(blank);
-    let defaults = skipped.iter().map(|(field, ty)| {
+    let defaults = skipped.iter().map(|OtherField { ident, ty, .. }| {
         let default = quote_spanned!(ty.span()=> <#ty as __graph::Default>::default());
-        quote!(#field: #default)
+        quote!(#ident: #default)
     });
+    let others = base.iter().map(|field| (field, as_base_type(field)));
+    let others = others.chain(additional.iter().map(|field| (field, as_additional_field(field))));
+    let others = others.map(|(OtherField { ident, .. }, part)| quote!(#ident: #part::blank()));
+    let base_methods = base.as_ref().map(base_methods);
+    let additional_methods = additional.as_ref().map(additional_methods);
     quote! {
-        static __SCHEMA: __graph::Schema = __graph::Schema::new(#odata, &[#(#table),*]);
+        static __SCHEMA: __graph::Schema = #schema;
+
+        #[automatically_derived]
+        impl __graph::DeclaredType for #ident {
+            const SCHEMA: &'static __graph::Schema = &__SCHEMA;
+        }
 
         #[automatically_derived]
         impl __graph::StructuredType for #ident {
@@ -39,18 +49,72 @@ pub(super) fn implementation(entity: &Entity<'_>) -> TokenStream {
                 }
             }
 
+            #base_methods
+            #additional_methods
+
             fn blank() -> Self {
                 Self {
                     #(#blanks,)*
                     #(#defaults,)*
+                    #(#others,)*
                 }
             }
         }
     }
 }
 
-/// Every use of the field's type is written the same way, so that a type which no property can have is one error, at the type as
-/// the user wrote it.
+fn schema(structured: &Structured<'_>) -> TokenStream {
+    let table = structured.properties.iter().map(table_row);
+    let own = if let Some(odata) = &structured.odata {
+        quote!(__graph::Schema::new(#odata, &[#(#table),*]))
+    } else {
+        quote!(__graph::Schema::untyped(&[#(#table),*]))
+    };
+    let derived = structured.base.as_ref().map(as_base_type).map(|base| quote!(.with_base(#base::SCHEMA)));
+    quote!(#own #derived)
+}
+
+fn base_methods(field: &OtherField<'_>) -> TokenStream {
+    let ident = field.ident;
+    let base = as_base_type(field);
+    quote! {
+        fn base(&self) -> __graph::Option<&dyn __graph::StructuredType> {
+            __graph::Option::Some(#base::erased(&self.#ident))
+        }
+
+        fn base_mut(&mut self) -> __graph::Option<&mut dyn __graph::StructuredType> {
+            __graph::Option::Some(#base::erased_mut(&mut self.#ident))
+        }
+    }
+}
+
+fn additional_methods(field: &OtherField<'_>) -> TokenStream {
+    let ident = field.ident;
+    let additional = as_additional_field(field);
+    quote! {
+        fn additional(&self) -> __graph::Option<&__graph::AdditionalProperties> {
+            __graph::Option::Some(#additional::get(&self.#ident))
+        }
+
+        fn additional_mut(&mut self) -> __graph::Option<&mut __graph::AdditionalProperties> {
+            __graph::Option::Some(#additional::get_mut(&mut self.#ident))
+        }
+    }
+}
+
+// Every use of a field's type is written the same way, so that a type which does not fit is one error, at the type as the user
+// wrote it.
+
+fn as_base_type(field: &OtherField<'_>) -> TokenStream {
+    let ty = field.ty;
+    quote_spanned!(ty.span()=> <#ty as __graph::BaseType>)
+}
+
+fn as_additional_field(field: &OtherField<'_>) -> TokenStream {
+    let ty = field.ty;
+    quote_spanned!(ty.span()=> <#ty as __graph::AdditionalField>)
+}
+
 fn as_property_value(property: &Property<'_>) -> TokenStream {
     let ty = property.ty;
     quote_spanned!(ty.span()=> <#ty as __graph::PropertyValue>)

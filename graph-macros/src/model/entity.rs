@@ -1,16 +1,36 @@
 //! The declaration of an entity type.
 
-use quote::ToTokens;
-use syn::{Data, DeriveInput, Fields, Ident, LitStr, Path, Type};
+use syn::{DeriveInput, LitStr, Path};
 
 use super::keys::Place;
-use super::property::{Field, Property};
+use super::property::Property;
+use super::structured::{Derive, Structured};
 use super::{Declaration, crate_path, default_crate_path, refuse_generics};
 use crate::attribute::{Helper, RawKey};
 use crate::errors::Errors;
 use crate::{case, odata_name, template};
 
-const HELPER: Helper = Helper { name: "graph_entity", example: "path = \"...\"" };
+const DERIVE: Derive = Derive {
+    name: "GraphEntity",
+    helper: Helper { name: "graph_entity", example: "path = \"...\"" },
+    fields: Place {
+        kind: "field key",
+        known: &["key", "rename", "read_only", "base", "additional", "skip"],
+        elsewhere: &[
+            ("path", "on the struct, not on a field"),
+            ("odata", "on the struct, not on a field"),
+            ("crate", "on the struct, not on a field"),
+        ],
+        synonyms: &[
+            ("name", "rename"),
+            ("json", "rename"),
+            ("id", "key"),
+            ("ignore", "skip"),
+            ("flatten", "base"),
+            ("extra", "additional"),
+        ],
+    },
+};
 
 const PLACE: Place = Place {
     kind: "struct key",
@@ -19,6 +39,8 @@ const PLACE: Place = Place {
         ("key", "on a field, not on the struct"),
         ("rename", "on a field, not on the struct"),
         ("read_only", "on a field, not on the struct"),
+        ("base", "on a field, not on the struct"),
+        ("additional", "on a field, not on the struct"),
         ("skip", "on a field, not on the struct"),
     ],
     synonyms: &[
@@ -33,55 +55,45 @@ const PLACE: Place = Place {
 
 /// An entity type that has been checked.
 pub(crate) struct Entity<'a> {
-    pub(crate) ident: &'a Ident,
+    pub(crate) structured: Structured<'a>,
     pub(crate) path: LitStr,
     pub(crate) odata: LitStr,
-    pub(crate) properties: Vec<Property<'a>>,
-    pub(crate) skipped: Vec<(&'a Ident, &'a Type)>,
-    /// Which of the properties is the key.
-    key: usize,
+    key: KeyPlace,
+}
+
+/// Where the key is.
+enum KeyPlace {
+    /// In the property at this position.
+    Own(usize),
+    /// In the base type.
+    Inherited,
 }
 
 impl<'a> Entity<'a> {
     /// Checks the declaration, and reports all its mistakes.
     pub(crate) fn declared(input: &'a DeriveInput, errors: &Errors) -> Declaration<Self> {
-        let mut keys = StructKeys::of(&HELPER.keys(&input.attrs, errors), errors);
+        let mut keys = StructKeys::of(&DERIVE.helper.keys(&input.attrs, errors), errors);
         let crate_path = keys.crate_path.take().unwrap_or_else(default_crate_path);
         keys.report_missing(input, errors);
         refuse_generics(input, "GraphEntity", "one entity is one path and one `@odata.type`", errors);
-
-        let mut properties = Vec::new();
-        let mut skipped = Vec::new();
-        let mut key = None;
-        if let Some(fields) = named_fields(input, errors) {
-            let before = errors.count();
-            for field in fields {
-                match field.ident.as_ref().map(|ident| Field::new(HELPER, field, ident, errors)) {
-                    Some(Field::Property(property)) => properties.push(property),
-                    Some(Field::Skipped(ident, ty)) => skipped.push((ident, ty)),
-                    None => {}
-                }
-            }
-            report_collisions(&properties, errors);
-            key = key_position(&properties, errors);
-            // A key that is missing may be one that was misspelt, or skipped.
-            if key.is_none() && errors.count() == before {
-                let (ident, advice) = (&input.ident, "name a field `id` or mark one with `#[graph_entity(key)]`");
-                errors.at(ident, format_args!("`{ident}` has no key: {advice}"));
-            }
-        }
-        let model = match (keys.path, keys.odata, key) {
-            (Some(path), Some(odata), Some(key)) if errors.count() == 0 => {
-                Some(Self { ident: &input.ident, path, odata, properties, skipped, key })
+        let before = errors.count();
+        let structured = Structured::declared(&DERIVE, input, keys.odata.clone(), errors);
+        let key = structured.as_ref().and_then(|structured| key_place(structured, before, errors));
+        let model = match (structured, keys.path, keys.odata, key) {
+            (Some(structured), Some(path), Some(odata), Some(key)) if errors.count() == 0 => {
+                Some(Self { structured, path, odata, key })
             }
             _ => None,
         };
         Declaration { crate_path, model }
     }
 
-    /// The property that is the key.
-    pub(crate) fn key(&self) -> Option<&Property<'a>> {
-        self.properties.get(self.key)
+    /// The property that is the key; none if it is that of the base type.
+    pub(crate) fn own_key(&self) -> Option<&Property<'a>> {
+        match self.key {
+            KeyPlace::Own(position) => self.structured.properties.get(position),
+            KeyPlace::Inherited => None,
+        }
     }
 }
 
@@ -115,7 +127,7 @@ impl StructKeys {
 
     fn report_missing(&self, input: &DeriveInput, errors: &Errors) {
         let ident = &input.ident;
-        let attribute = input.attrs.iter().find(|attribute| attribute.path().is_ident(HELPER.name));
+        let attribute = input.attrs.iter().find(|attribute| attribute.path().is_ident(DERIVE.helper.name));
         let Some(attribute) = attribute else {
             errors.at_span(
                 proc_macro2::Span::call_site(),
@@ -140,38 +152,21 @@ impl StructKeys {
     }
 }
 
-fn named_fields<'a>(input: &'a DeriveInput, errors: &Errors) -> Option<impl Iterator<Item = &'a syn::Field>> {
-    let found: &dyn ToTokens = match &input.data {
-        Data::Struct(data) => match &data.fields {
-            Fields::Named(fields) => return Some(fields.named.iter()),
-            Fields::Unnamed(fields) => {
-                errors.at(fields, "`GraphEntity` needs named fields: each field becomes a JSON property");
-                return None;
-            }
-            Fields::Unit => {
-                errors.at(&input.ident, "`GraphEntity` needs named fields: a unit struct has no properties");
-                return None;
-            }
-        },
-        Data::Enum(data) => &data.enum_token,
-        Data::Union(data) => &data.union_token,
-    };
-    let word = found.to_token_stream().to_string();
-    let article = if word == "enum" { "an" } else { "a" };
-    let advice = if word == "enum" { "; an enum type derives `GraphEnum`" } else { "" };
-    let message = "`GraphEntity` can only be derived for a struct with named fields";
-    errors.at(found, format_args!("{message}, not for {article} {word}{advice}"));
-    None
-}
-
-fn report_collisions(properties: &[Property<'_>], errors: &Errors) {
-    for (index, second) in properties.iter().enumerate() {
-        let first = properties.iter().take(index).find(|first| first.name == second.name && !first.name.is_empty());
-        let Some(first) = first else { continue };
-        let at: &dyn ToTokens = second.rename.as_ref().map_or(second.ident, |literal| literal);
-        let (name, one, other) = (&second.name, first.ident, second.ident);
-        errors.at(at, format_args!("two fields share the JSON name `{name}`: `{one}` and `{other}`"));
+/// The field that is marked as the key, or else is called `id`, or else the base type. `before` is the number of mistakes before
+/// the fields were looked at.
+fn key_place(structured: &Structured<'_>, before: usize, errors: &Errors) -> Option<KeyPlace> {
+    if let Some(position) = key_position(&structured.properties, errors) {
+        return Some(KeyPlace::Own(position));
     }
+    if structured.base.is_some() {
+        return Some(KeyPlace::Inherited);
+    }
+    // A key that is missing may be one that was misspelt, or skipped.
+    if errors.count() == before {
+        let (ident, advice) = (structured.ident, "name a field `id` or mark one with `#[graph_entity(key)]`");
+        errors.at(ident, format_args!("`{ident}` has no key: {advice}"));
+    }
+    None
 }
 
 /// The position of the field that is marked as the key, or else is called `id`.

@@ -1,13 +1,17 @@
 //! The validated declarations. This is the only gate: what comes out of here can be expanded without another check.
 
+mod complex;
 mod entity;
 mod enumeration;
 mod keys;
 mod property;
+mod structured;
 
+pub(crate) use complex::Complex;
 pub(crate) use entity::Entity;
 pub(crate) use enumeration::{Enumeration, Member};
-pub(crate) use property::Property;
+pub(crate) use property::{OtherField, Property};
+pub(crate) use structured::Structured;
 
 use proc_macro2::Span;
 use syn::{DeriveInput, Path};

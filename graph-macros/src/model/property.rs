@@ -1,4 +1,4 @@
-//! A field of an entity: a property, or a field that is left alone.
+//! A field of a structured type: a property, or a field that has another part to play.
 
 use syn::ext::IdentExt;
 use syn::{Ident, LitStr, Type};
@@ -8,17 +8,6 @@ use crate::attribute::{Helper, RawKey};
 use crate::case::property_name;
 use crate::errors::Errors;
 use crate::odata_name::check_property_name;
-
-const PLACE: Place = Place {
-    kind: "field key",
-    known: &["key", "rename", "read_only", "skip"],
-    elsewhere: &[
-        ("path", "on the struct, not on a field"),
-        ("odata", "on the struct, not on a field"),
-        ("crate", "on the struct, not on a field"),
-    ],
-    synonyms: &[("name", "rename"), ("json", "rename"), ("id", "key"), ("ignore", "skip")],
-};
 
 /// A property of an entity.
 pub(crate) struct Property<'a> {
@@ -36,45 +25,85 @@ pub(crate) struct Property<'a> {
 /// A field as it was declared.
 pub(super) enum Field<'a> {
     Property(Property<'a>),
-    /// Not a property: filled by `Default`.
-    Skipped(&'a Ident, &'a Type),
+    Other(Role, OtherField<'a>),
+}
+
+/// A field that is not a property.
+pub(crate) struct OtherField<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) ty: &'a Type,
+    /// The key that says what part it has to play.
+    pub(super) marker: Ident,
+}
+
+/// What a field is that is not a property.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Filled by `Default`.
+    Skipped,
+    /// The value of the base type.
+    Base,
+    /// Where properties are kept that are not declared.
+    Additional,
+}
+
+impl Role {
+    const ALL: [Self; 3] = [Self::Skipped, Self::Base, Self::Additional];
+
+    pub(super) const fn key(self) -> &'static str {
+        match self {
+            Self::Skipped => "skip",
+            Self::Base => "base",
+            Self::Additional => "additional",
+        }
+    }
+
+    /// What a field of this role is called in messages.
+    const fn description(self) -> &'static str {
+        match self {
+            Self::Skipped => "a skipped field",
+            Self::Base => "the field of the base type",
+            Self::Additional => "the field of additional properties",
+        }
+    }
 }
 
 impl<'a> Field<'a> {
-    pub(super) fn new(helper: Helper, field: &'a syn::Field, ident: &'a Ident, errors: &Errors) -> Self {
-        let keys = Keys::of(&helper.keys(&field.attrs, errors), errors);
-        if let Some(skip) = keys.skip {
-            keys.others.refuse_on_skipped(&skip, errors);
-            return Self::Skipped(ident, &field.ty);
+    pub(super) fn new(helper: Helper, place: &Place, field: &'a syn::Field, ident: &'a Ident, errors: &Errors) -> Self {
+        let keys = FieldKeys::of(place, &helper.keys(&field.attrs, errors), errors);
+        if let Some((role, marker)) = keys.role {
+            keys.others.refuse(role, &marker, errors);
+            return Self::Other(role, OtherField { ident, ty: &field.ty, marker });
         }
-        let Others { key, rename, read_only } = keys.others;
+        let PropertyKeys { key, rename, read_only } = keys.others;
         let made = || property_name(&ident.unraw().to_string());
         let name = rename.as_ref().map_or_else(made, LitStr::value);
         if name.is_empty() && rename.is_none() {
-            errors.at(ident, "no property can be named after this field; name it with `#[graph_entity(rename = \"...\")]`");
+            let advice = format!("name it with `#[{}(rename = \"...\")]`", helper.name);
+            errors.at(ident, format_args!("no property can be named after this field; {advice}"));
         }
         Self::Property(Property { ident, ty: &field.ty, name, read_only: read_only.is_some(), key, rename })
     }
 }
 
 #[derive(Default)]
-struct Keys {
-    skip: Option<Ident>,
-    others: Others,
+struct FieldKeys {
+    role: Option<(Role, Ident)>,
+    others: PropertyKeys,
 }
 
-/// The keys that have no meaning on a skipped field.
+/// The keys that have a meaning on a property only.
 #[derive(Default)]
-struct Others {
+struct PropertyKeys {
     key: Option<Ident>,
     rename: Option<LitStr>,
     read_only: Option<Ident>,
 }
 
-impl Keys {
-    fn of(raw: &[RawKey], errors: &Errors) -> Self {
+impl FieldKeys {
+    fn of(place: &Place, raw: &[RawKey], errors: &Errors) -> Self {
         let mut keys = Self::default();
-        PLACE.take_each(raw, errors, |name, key| {
+        place.take_each(raw, errors, |name, key| {
             if name == "rename" {
                 keys.others.rename = key.string("displayName", errors);
                 if let Some(literal) = &keys.others.rename {
@@ -83,27 +112,39 @@ impl Keys {
                 return;
             }
             key.flag(errors);
-            let flag = Some(key.name.clone());
-            match name {
-                "key" => keys.others.key = flag,
-                "read_only" => keys.others.read_only = flag,
-                _ => keys.skip = flag,
+            let flag = key.name.clone();
+            match Role::ALL.into_iter().find(|role| role.key() == name) {
+                Some(role) => keys.set_role(role, flag, errors),
+                None if name == "key" => keys.others.key = Some(flag),
+                None => keys.others.read_only = Some(flag),
             }
         });
         keys
     }
+
+    fn set_role(&mut self, role: Role, flag: Ident, errors: &Errors) {
+        match &self.role {
+            None => self.role = Some((role, flag)),
+            Some((first, _)) => {
+                let first = first.key();
+                errors.at(&flag, format_args!("a field cannot be both `{first}` and `{flag}`; remove one of the two"));
+            }
+        }
+    }
 }
 
-impl Others {
-    fn refuse_on_skipped(&self, skip: &Ident, errors: &Errors) {
-        if self.key.is_some() {
-            errors.at(skip, "a `key` field cannot be skipped: the service identifies the entity by it");
+impl PropertyKeys {
+    fn refuse(&self, role: Role, marker: &Ident, errors: &Errors) {
+        if self.key.is_some() && role == Role::Skipped {
+            errors.at(marker, "a `key` field cannot be skipped: the service identifies the entity by it");
+        } else if let Some(key) = &self.key {
+            errors.at(key, format_args!("{} cannot be the key; mark the field of a property", role.description()));
         }
         if let Some(rename) = &self.rename {
-            errors.at(rename, "`rename` has no effect on a skipped field; remove one of the two");
+            errors.at(rename, format_args!("`rename` has no effect on {}; remove one of the two", role.description()));
         }
         if let Some(read_only) = &self.read_only {
-            errors.at(read_only, "`read_only` has no effect on a skipped field; remove one of the two");
+            errors.at(read_only, format_args!("`read_only` has no effect on {}; remove one of the two", role.description()));
         }
     }
 }

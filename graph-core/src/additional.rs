@@ -1,0 +1,155 @@
+//! What an object holds beyond its declaration: undeclared properties and annotations.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::json::{Members, write_name};
+use crate::types::Json;
+
+/// The properties and annotations of an object that were not declared, in the order in which they came.
+///
+/// A field of this type, marked `#[graph_entity(additional)]`, keeps them through a read and a write, number literals unchanged.
+/// A property that is declared as an `Option` and came as `null` is kept as `null` as well.
+///
+/// ```
+/// use graph_core::{AdditionalProperties, GraphEntity, json};
+///
+/// #[derive(Debug, Default, GraphEntity)]
+/// #[graph_entity(path = "/users", odata = "microsoft.graph.user")]
+/// struct User {
+///     id: Option<String>,
+///     #[graph_entity(additional)]
+///     additional: AdditionalProperties,
+/// }
+///
+/// let text = r##"{"@odata.type":"#microsoft.graph.user","id":"1","extension_1":1.50,"hobbies":["chess"]}"##;
+/// let mut user: User = json::from_slice(text.as_bytes())?;
+/// assert_eq!(user.additional.get("hobbies").map(|hobbies| hobbies.to_value()), Some(serde_json::json!(["chess"])));
+/// assert_eq!(json::to_string(&user), text);
+///
+/// user.additional.insert("extension_1", serde_json::json!(2));
+/// assert_eq!(user.additional.names().collect::<Vec<_>>(), ["hobbies", "extension_1"]);
+/// # Ok::<(), json::JsonError>(())
+/// ```
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct AdditionalProperties {
+    /// The members as JSON text, without the braces around them.
+    text: String,
+    /// The declared properties that came as null, by their position in the schema.
+    nulls: Vec<usize>,
+}
+
+impl AdditionalProperties {
+    /// No properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// The value of a property; of the last, if the service sent several of this name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<Json> {
+        self.members().filter(|(member, _)| member == name).last().map(|(_, text)| Json::from_text(text))
+    }
+
+    /// The names, in order.
+    pub fn names(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        self.members().map(|(name, _)| name)
+    }
+
+    /// Sets a property. If there is one of this name, its value is replaced, and it goes to the end.
+    pub fn insert(&mut self, name: &str, value: impl Into<Json>) {
+        self.remove(name);
+        self.push(name, value.into().as_str());
+    }
+
+    /// Removes a property, and gives its value.
+    pub fn remove(&mut self, name: &str) -> Option<Json> {
+        let removed = self.get(name)?;
+        let mut kept = Self { text: String::new(), nulls: std::mem::take(&mut self.nulls) };
+        for (member, text) in self.members().filter(|(member, _)| member != name) {
+            kept.push(&member, text);
+        }
+        *self = kept;
+        Some(removed)
+    }
+
+    /// The members with the JSON text of each.
+    pub(crate) fn members(&self) -> Members<'_> {
+        Members::new(&self.text)
+    }
+
+    /// The members as JSON text, without the braces around them.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Adds a member whose value is JSON text.
+    pub(crate) fn push(&mut self, name: &str, value: &str) {
+        if !self.text.is_empty() {
+            self.text.push(',');
+        }
+        write_name(&mut self.text, name);
+        self.text.push_str(value);
+    }
+
+    pub(crate) fn push_null(&mut self, index: usize) {
+        self.nulls.push(index);
+    }
+
+    /// Whether the declared property at `index` came as null.
+    pub(crate) fn was_null(&self, index: usize) -> bool {
+        self.nulls.contains(&index)
+    }
+}
+
+/// The field that keeps what is not declared. Generated code uses this one trait for all that it needs of it, so that a field of
+/// another type is one error.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot keep additional properties",
+    label = "not `AdditionalProperties`",
+    note = "the field marked `additional` has the type `graph_core::AdditionalProperties`"
+)]
+pub trait AdditionalField: Sized {
+    /// The properties.
+    fn get(&self) -> &AdditionalProperties;
+
+    /// As [`get`](Self::get), to write to.
+    fn get_mut(&mut self) -> &mut AdditionalProperties;
+
+    /// No properties.
+    fn blank() -> Self;
+}
+
+impl AdditionalField for AdditionalProperties {
+    fn get(&self) -> &AdditionalProperties {
+        self
+    }
+
+    fn get_mut(&mut self) -> &mut AdditionalProperties {
+        self
+    }
+
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+/// Whether an annotation only describes what the service sent, and has no meaning in a request
+/// ([OData JSON Format 4.01, section 4.6](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_ControlInformationmetadataodatametadata)).
+pub(crate) fn describes_an_answer(name: &str) -> bool {
+    name.split_once("@odata.").is_some_and(|(_, term)| !matches!(term, "type" | "bind"))
+}
+
+/// Shows the names. The values may be confidential: nobody has declared that they are not.
+impl fmt::Debug for AdditionalProperties {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.names()).finish()
+    }
+}

@@ -1,0 +1,87 @@
+//! What entity types and complex types have in common: their fields.
+
+use quote::ToTokens;
+use syn::{Data, DeriveInput, Fields, Ident, LitStr};
+
+use super::keys::Place;
+use super::property::{Field, OtherField, Property, Role};
+use crate::attribute::Helper;
+use crate::errors::Errors;
+
+/// The name of a derive and what belongs to it, for reading fields and for messages.
+pub(super) struct Derive {
+    pub(super) name: &'static str,
+    pub(super) helper: Helper,
+    pub(super) fields: Place,
+}
+
+/// A structured type that has been checked.
+pub(crate) struct Structured<'a> {
+    pub(crate) ident: &'a Ident,
+    /// The qualified name of the type, if it has a tag.
+    pub(crate) odata: Option<LitStr>,
+    pub(crate) properties: Vec<Property<'a>>,
+    pub(crate) skipped: Vec<OtherField<'a>>,
+    pub(crate) base: Option<OtherField<'a>>,
+    pub(crate) additional: Option<OtherField<'a>>,
+}
+
+impl<'a> Structured<'a> {
+    /// Checks the fields, and reports all their mistakes. None when there are no named fields.
+    pub(super) fn declared(derive: &Derive, input: &'a DeriveInput, odata: Option<LitStr>, errors: &Errors) -> Option<Self> {
+        let fields = named_fields(derive, input, errors)?;
+        let ident = &input.ident;
+        let mut structured = Self { ident, odata, properties: Vec::new(), skipped: Vec::new(), base: None, additional: None };
+        for field in fields {
+            let Some(ident) = &field.ident else { continue };
+            match Field::new(derive.helper, &derive.fields, field, ident, errors) {
+                Field::Property(property) => structured.properties.push(property),
+                Field::Other(Role::Skipped, field) => structured.skipped.push(field),
+                Field::Other(role @ Role::Base, field) => set_once(&mut structured.base, role, field, errors),
+                Field::Other(role @ Role::Additional, field) => set_once(&mut structured.additional, role, field, errors),
+            }
+        }
+        structured.report_collisions(errors);
+        Some(structured)
+    }
+
+    fn report_collisions(&self, errors: &Errors) {
+        for (index, second) in self.properties.iter().enumerate() {
+            let mut earlier = self.properties.iter().take(index);
+            let Some(first) = earlier.find(|first| first.name == second.name && !first.name.is_empty()) else { continue };
+            let at: &dyn ToTokens = second.rename.as_ref().map_or(second.ident, |literal| literal);
+            let (name, one, other) = (&second.name, first.ident, second.ident);
+            errors.at(at, format_args!("two fields share the JSON name `{name}`: `{one}` and `{other}`"));
+        }
+    }
+}
+
+fn set_once<'a>(place: &mut Option<OtherField<'a>>, role: Role, field: OtherField<'a>, errors: &Errors) {
+    match place {
+        None => *place = Some(field),
+        Some(first) => {
+            let (key, first) = (role.key(), first.ident);
+            errors.at(&field.marker, format_args!("only one field can be `{key}`; `{first}` already is"));
+        }
+    }
+}
+
+fn named_fields<'a>(derive: &Derive, input: &'a DeriveInput, errors: &Errors) -> Option<impl Iterator<Item = &'a syn::Field>> {
+    let name = derive.name;
+    let (found, message): (&dyn ToTokens, _) = match &input.data {
+        Data::Struct(data) => match &data.fields {
+            Fields::Named(fields) => return Some(fields.named.iter()),
+            Fields::Unnamed(fields) => (fields, format!("`{name}` needs named fields: each field becomes a JSON property")),
+            Fields::Unit => (&input.ident, format!("`{name}` needs named fields: a unit struct has no properties")),
+        },
+        Data::Enum(data) => {
+            let message = "can only be derived for a struct with named fields, not for an enum; an enum type derives `GraphEnum`";
+            (&data.enum_token, format!("`{name}` {message}"))
+        }
+        Data::Union(data) => {
+            (&data.union_token, format!("`{name}` can only be derived for a struct with named fields, not for a union"))
+        }
+    };
+    errors.at(found, message);
+    None
+}

@@ -1,0 +1,8 @@
+use graph_core::GraphComplex;
+
+#[derive(GraphComplex)]
+enum Address {
+    Home,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use graph_core::GraphComplex;
+
+#[derive(GraphComplex)]
+struct Address<T> {
+    street: T,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use graph_core::GraphComplex;
+
+#[derive(GraphComplex)]
+struct Address {
+    #[graph_complex(key)]
+    street: Option<String>,
+}
+
+fn main() {}

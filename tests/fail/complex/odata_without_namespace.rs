@@ -1,0 +1,9 @@
+use graph_core::GraphComplex;
+
+#[derive(GraphComplex)]
+#[graph_complex(odata = "physicalAddress")]
+struct Address {
+    street: Option<String>,
+}
+
+fn main() {}

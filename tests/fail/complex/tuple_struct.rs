@@ -1,0 +1,6 @@
+use graph_core::GraphComplex;
+
+#[derive(GraphComplex)]
+struct Address(String);
+
+fn main() {}

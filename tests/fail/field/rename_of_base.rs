@@ -1,0 +1,12 @@
+use graph_core::GraphEntity;
+
+#[derive(GraphEntity)]
+#[graph_entity(path = "/deviceManagement/ndesConnectors", odata = "microsoft.graph.ndesConnector")]
+struct NdesConnector {
+    id: Option<String>,
+    #[graph_entity(base, rename = "base")]
+    base: Base,
+
+}
+
+fn main() {}
