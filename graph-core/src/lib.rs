@@ -56,6 +56,7 @@ pub mod json;
 mod key;
 pub mod operation;
 mod page;
+mod polymorphic;
 mod request;
 pub mod schema;
 mod seen;
@@ -73,9 +74,10 @@ pub use client::{Client, ClientBuilder, GLOBAL_V1_0, InvalidBaseUrl, InvalidToke
 pub use entity::{GraphEntity, Key};
 pub use enumeration::GraphEnum;
 pub use error::Error;
-pub use graph_macros::{GraphComplex, GraphEntity, GraphEnum};
+pub use graph_macros::{GraphComplex, GraphEntity, GraphEnum, GraphPolymorphic};
 pub use key::{EntityKey, KeyField};
 pub use page::Page;
+pub use polymorphic::{Polymorphic, UnknownType};
 pub use request::Request;
 pub use structured::{DeclaredType, StructuredType};
 

@@ -1,8 +1,8 @@
 //! Pages: the envelope in which the service answers with a collection.
 
 use crate::schema::{Property, Schema};
-use crate::structured::StructuredType;
-use crate::value::{Presence, PropertyValue, Slot, View};
+use crate::structured::{StructuredType, accept_object};
+use crate::value::{Accepted, Presence, PropertyValue, Refusal, Slot, Token, View};
 
 /// One page of a collection
 /// ([OData JSON Format 4.01, section 12](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_CollectionofEntities)).
@@ -50,5 +50,25 @@ impl<E: PropertyValue> StructuredType for Page<E> {
 
     fn blank() -> Self {
         Self { items: Vec::new(), count: None, next_link: None }
+    }
+}
+
+impl<E: PropertyValue> Slot for Page<E> {
+    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
+        accept_object(self, token)
+    }
+}
+
+impl<E: PropertyValue> PropertyValue for Page<E> {
+    fn blank() -> Self {
+        StructuredType::blank()
+    }
+
+    fn slot(&mut self) -> &mut dyn Slot {
+        self
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Structured(self)
     }
 }

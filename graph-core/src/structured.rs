@@ -64,9 +64,9 @@ pub trait DeclaredType: StructuredType {
 /// A declared type as the base of another. Generated code uses this one trait for all that it needs of a base, so that a field
 /// which is none is one error.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be the base of a Microsoft Graph type",
+    message = "`{Self}` is not declared as a Microsoft Graph type",
     label = "not a Graph type",
-    note = "the field marked `base` has a type that derives `GraphEntity` or `GraphComplex`"
+    note = "a base type, and a type that a variant holds, derives `GraphEntity` or `GraphComplex`"
 )]
 pub trait BaseType: Sized {
     /// The static description of the type.

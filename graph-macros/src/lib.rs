@@ -30,6 +30,15 @@
 //!
 //! The variant with one unnamed field, such as `Other(String)`, holds the members that were not declared.
 //!
+//! # `GraphPolymorphic`
+//!
+//! | key | on | what it does |
+//! |---|---|---|
+//! | `path = "/deviceManagement/deviceConfigurations"` | enum | the collection that the entities live in; without it, the type is no entity |
+//! | `odata = "microsoft.graph.deviceConfiguration"` | enum | the name of the base type; required with `path` |
+//! | `crate = "::renamed"` | enum | where `graph-core` is, if not at `::graph_core` |
+//! | `other` | variant | the variant for types that are not declared, which holds an `UnknownType`; required on one |
+//!
 //! Names that start with two underscores are reserved for generated code.
 
 mod attribute;
@@ -56,6 +65,12 @@ pub fn derive_graph_entity(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(GraphComplex, attributes(graph_complex))]
 pub fn derive_graph_complex(input: TokenStream) -> TokenStream {
     expand::derive(input.into(), expand::complex).into()
+}
+
+/// Declares an enum as the choice between several Microsoft Graph types. See the [table of its keys](crate#graphpolymorphic).
+#[proc_macro_derive(GraphPolymorphic, attributes(graph_polymorphic))]
+pub fn derive_graph_polymorphic(input: TokenStream) -> TokenStream {
+    expand::derive(input.into(), expand::polymorphic).into()
 }
 
 /// Declares an enum as a Microsoft Graph enum type. See the [table of its keys](crate#graphenum).

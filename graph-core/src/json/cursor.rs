@@ -129,6 +129,23 @@ impl<'a> Cursor<'a> {
         Ok(key)
     }
 
+    /// The `@odata.type` of the object that comes next, wherever in it the tag stands. The cursor stays where it is: an object is
+    /// never buffered, only looked through as far as its tag, which nearly always comes first.
+    pub(super) fn peek_tag(&mut self, depth: u8) -> Result<Option<Cow<'a, str>>, SyntaxError> {
+        let start = self.at;
+        let mut members = Members::open(self, b'}', depth)?;
+        let mut tag = None;
+        while tag.is_none() && members.advance(self)? {
+            if self.key()? == "@odata.type" && self.peek() == Some(b'"') {
+                tag = Some(self.string()?);
+            } else {
+                self.skip(members.depth)?;
+            }
+        }
+        self.at = start;
+        Ok(tag)
+    }
+
     /// Makes sure that nothing but white space is left.
     pub(super) fn end(&mut self) -> Result<(), SyntaxError> {
         if self.peek().is_none() { Ok(()) } else { Err(self.error("expected the end of the text")) }

@@ -5,27 +5,24 @@ use super::error::{JsonError, Reason, Step};
 use crate::schema::Schema;
 use crate::seen::Seen;
 use crate::structured::{StructuredType, slot_at};
-use crate::value::{Accepted, Collection, Refusal, Slot, Token};
+use crate::value::{Accepted, Collection, PropertyValue, Slot, Token};
 
 type Outcome = Result<(), JsonError>;
 
-/// Decodes a text that holds one object of a declared type.
+/// Decodes a text that holds one value: an entity, or any other type that a property can have.
 ///
 /// # Errors
 /// [`JsonError`] when the text is not JSON, its `@odata.type` names another type, or a property does not take its value.
-pub fn from_slice<T: StructuredType>(text: &[u8]) -> Result<T, JsonError> {
-    let mut value = T::blank();
-    whole_object(text, &mut value)?;
-    Ok(value)
+pub fn from_slice<T: PropertyValue>(text: &[u8]) -> Result<T, JsonError> {
+    let mut target = T::blank();
+    whole(text, target.slot())?;
+    Ok(target)
 }
 
-fn whole_object(text: &[u8], target: &mut dyn StructuredType) -> Outcome {
+fn whole(text: &[u8], slot: &mut dyn Slot) -> Outcome {
     let text = std::str::from_utf8(text).map_err(|_| Reason::Encoding)?;
     let mut cursor = Cursor::new(text);
-    match token(&mut cursor)? {
-        Token::Object => object(&mut cursor, target, MAX_DEPTH)?,
-        other => return Err(Reason::Refused(Refusal::new("an object", &other)).into()),
-    }
+    value(&mut cursor, slot, MAX_DEPTH)?;
     Ok(cursor.end()?)
 }
 
@@ -81,6 +78,10 @@ fn value(cursor: &mut Cursor<'_>, slot: &mut dyn Slot, depth: u8) -> Outcome {
         Accepted::Whole => Ok(()),
         Accepted::Items(collection) => items(cursor, collection, depth),
         Accepted::Properties(target) => object(cursor, target, depth),
+        Accepted::Polymorphic(target) => {
+            let tag = cursor.peek_tag(depth)?;
+            object(cursor, target.select(tag.as_deref()), depth)
+        }
         Accepted::Raw(target) => Ok(target.accept_raw(cursor.raw(depth)?).map_err(Reason::Refused)?),
     }
 }

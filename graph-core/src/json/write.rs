@@ -6,7 +6,7 @@ use super::{number, string};
 use crate::additional::{AdditionalProperties, describes_an_answer};
 use crate::schema::{Access, Property};
 use crate::structured::{StructuredType, view_at};
-use crate::value::{Collection, Number, Presence, Token, View};
+use crate::value::{Collection, Number, Presence, PropertyValue, Token, View};
 
 /// What a text is written for, which decides what is left out of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,11 +26,13 @@ impl Purpose {
     }
 }
 
-/// Encodes `value` with all that it has as compact JSON, its properties in the order of their declaration.
+/// Encodes `value` with all that it has as compact JSON, properties in the order of their declaration.
 #[must_use]
-pub fn to_string(value: &impl StructuredType) -> String {
+pub fn to_string(value: &impl PropertyValue) -> String {
+    let mut out = Vec::with_capacity(512);
+    write_view(&mut out, value.view(), Purpose::Representation);
     // What is written is UTF-8: text, and the text of numbers.
-    String::from_utf8(encode(value, Purpose::Representation)).unwrap_or_default()
+    String::from_utf8(out).unwrap_or_default()
 }
 
 /// Encodes what `purpose` asks of `value`.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 use super::path::Path;
+use super::tagged_map::TaggedMap;
 use crate::schema::Schema;
 use crate::seen::Seen;
 use crate::structured::{StructuredType, slot_at};
@@ -247,7 +248,7 @@ impl<'de> Visitor<'de> for ValueVisitor<'_> {
             Accepted::Raw(target) => {
                 raw(target, path, &Value::deserialize(SeqAccessDeserializer::new(sequence))?).map(|()| false)
             }
-            Accepted::Whole | Accepted::Properties(_) => IgnoredAny.visit_seq(sequence).map(|_| false),
+            Accepted::Whole | Accepted::Properties(_) | Accepted::Polymorphic(_) => IgnoredAny.visit_seq(sequence).map(|_| false),
         }
     }
 
@@ -255,6 +256,10 @@ impl<'de> Visitor<'de> for ValueVisitor<'_> {
         let (accepted, path) = self.accept(Token::Object)?;
         match accepted {
             Accepted::Properties(target) => ObjectVisitor { target, path }.visit_map(map).map(|()| false),
+            Accepted::Polymorphic(target) => {
+                let (tag, map) = TaggedMap::new(map)?;
+                ObjectVisitor { target: target.select(tag.as_deref()), path }.visit_map(map).map(|()| false)
+            }
             Accepted::Raw(target) => raw(target, path, &Value::deserialize(MapAccessDeserializer::new(map))?).map(|()| false),
             Accepted::Whole | Accepted::Items(_) => IgnoredAny.visit_map(map).map(|_| false),
         }

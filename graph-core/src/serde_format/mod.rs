@@ -6,6 +6,7 @@
 mod deserialize;
 mod path;
 mod serialize;
+mod tagged_map;
 
 pub use deserialize::{deserialize, deserialize_value};
 pub use serialize::{serialize, serialize_value};

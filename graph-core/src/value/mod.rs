@@ -18,6 +18,7 @@ pub use refusal::Refusal;
 pub use token::{Number, Token};
 pub use view::View;
 
+use crate::polymorphic::Polymorphic;
 use crate::structured::StructuredType;
 
 /// A place that a decoder writes a property's value to.
@@ -38,6 +39,8 @@ pub enum Accepted<'a> {
     Items(&'a mut dyn Collection),
     /// The properties of the object that has begun.
     Properties(&'a mut dyn StructuredType),
+    /// The properties of the object that has begun, once its `@odata.type` has told which type it is of.
+    Polymorphic(&'a mut dyn Polymorphic),
     /// The text of the array or object that has begun.
     Raw(&'a mut dyn RawSlot),
 }

@@ -3,6 +3,7 @@
 mod entity;
 mod enumeration;
 mod fallback;
+mod polymorphic;
 mod property_value;
 mod serde_impls;
 mod structured;
@@ -12,7 +13,7 @@ use quote::quote;
 use syn::{DeriveInput, Path};
 
 use crate::errors::Errors;
-use crate::model::{Complex, Entity, Enumeration, Structured};
+use crate::model::{Complex, Entity, Enumeration, PolymorphicType, Structured};
 
 /// Expands a derive by `expand`: what it emits, and all mistakes that it reports.
 pub(crate) fn derive(input: TokenStream, expand: fn(&DeriveInput, &Errors) -> TokenStream) -> TokenStream {
@@ -46,6 +47,23 @@ pub(crate) fn complex(input: &DeriveInput, errors: &Errors) -> TokenStream {
     enclose(&declaration.crate_path, &implementations)
 }
 
+/// Expands `#[derive(GraphPolymorphic)]`.
+pub(crate) fn polymorphic(input: &DeriveInput, errors: &Errors) -> TokenStream {
+    let declaration = PolymorphicType::declared(input, errors);
+    let implementations = match &declaration.model {
+        Some(model) => {
+            let parts = [
+                polymorphic::implementation(model),
+                property_value::of_polymorphic(model.ident),
+                serde_impls::of_value(model.ident),
+            ];
+            parts.into_iter().collect()
+        }
+        None => fallback::entity(input),
+    };
+    enclose(&declaration.crate_path, &implementations)
+}
+
 /// What entity types and complex types have in common.
 fn structured_type(model: &Structured<'_>) -> TokenStream {
     let parts =
@@ -61,7 +79,7 @@ pub(crate) fn enumeration(input: &DeriveInput, errors: &Errors) -> TokenStream {
             let parts = [
                 enumeration::implementation(model),
                 property_value::of_enumeration(model.ident),
-                serde_impls::of_enumeration(model.ident),
+                serde_impls::of_value(model.ident),
             ];
             parts.into_iter().collect()
         }

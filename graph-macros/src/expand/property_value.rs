@@ -11,6 +11,52 @@ pub(super) fn of_structured(ident: &Ident) -> TokenStream {
     implementation(ident, &accept, &blank, &view)
 }
 
+/// A polymorphic type hands on to its variant whatever a structured type does.
+pub(super) fn of_polymorphic(ident: &Ident) -> TokenStream {
+    let accept = quote!(__graph::accept_polymorphic(self, token));
+    let blank = quote!(<Self as __graph::Variant>::other());
+    let view = quote!(__graph::View::Structured(__graph::Variant::variant(self)));
+    let property_value = implementation(ident, &accept, &blank, &view);
+    quote! {
+        #property_value
+
+        #[automatically_derived]
+        impl __graph::StructuredType for #ident {
+            fn schema(&self) -> &'static __graph::Schema {
+                __graph::Variant::variant(self).schema()
+            }
+
+            fn slot(&mut self, index: __graph::usize) -> __graph::Option<&mut dyn __graph::Slot> {
+                __graph::Variant::variant_mut(self).slot(index)
+            }
+
+            fn view(&self, index: __graph::usize) -> __graph::View<'_> {
+                __graph::Variant::variant(self).view(index)
+            }
+
+            fn base(&self) -> __graph::Option<&dyn __graph::StructuredType> {
+                __graph::Variant::variant(self).base()
+            }
+
+            fn base_mut(&mut self) -> __graph::Option<&mut dyn __graph::StructuredType> {
+                __graph::Variant::variant_mut(self).base_mut()
+            }
+
+            fn additional(&self) -> __graph::Option<&__graph::AdditionalProperties> {
+                __graph::Variant::variant(self).additional()
+            }
+
+            fn additional_mut(&mut self) -> __graph::Option<&mut __graph::AdditionalProperties> {
+                __graph::Variant::variant_mut(self).additional_mut()
+            }
+
+            fn blank() -> Self {
+                <Self as __graph::Variant>::other()
+            }
+        }
+    }
+}
+
 pub(super) fn of_enumeration(ident: &Ident) -> TokenStream {
     let accept = quote!(__graph::accept_member(self, token));
     let blank = quote!(<Self as __graph::GraphEnum>::from_member(""));

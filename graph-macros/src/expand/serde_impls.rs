@@ -7,7 +7,7 @@ pub(super) fn of_structured(ident: &Ident) -> TokenStream {
     implementation(ident, &quote!(__graph::serialize), &quote!(__graph::deserialize))
 }
 
-pub(super) fn of_enumeration(ident: &Ident) -> TokenStream {
+pub(super) fn of_value(ident: &Ident) -> TokenStream {
     implementation(ident, &quote!(__graph::serialize_value), &quote!(__graph::deserialize_value))
 }
 

@@ -4,12 +4,14 @@ mod complex;
 mod entity;
 mod enumeration;
 mod keys;
+mod polymorphic;
 mod property;
 mod structured;
 
 pub(crate) use complex::Complex;
 pub(crate) use entity::Entity;
 pub(crate) use enumeration::{Enumeration, Member};
+pub(crate) use polymorphic::{Alternative, PolymorphicType};
 pub(crate) use property::{OtherField, Property};
 pub(crate) use structured::Structured;
 

@@ -1,0 +1,128 @@
+//! The declaration of a polymorphic type: an enum with a variant for each type.
+
+use quote::ToTokens;
+use syn::{Data, DataEnum, DeriveInput, Fields, Ident, LitStr, Type, Variant};
+
+use super::keys::Place;
+use super::{Declaration, crate_path, default_crate_path, refuse_generics};
+use crate::attribute::Helper;
+use crate::errors::Errors;
+use crate::{odata_name, template};
+
+const HELPER: Helper = Helper { name: "graph_polymorphic", example: "path = \"...\"" };
+
+const ENUM_PLACE: Place = Place {
+    kind: "enum key",
+    known: &["path", "odata", "crate"],
+    elsewhere: &[("other", "on a variant, not on the enum")],
+    synonyms: &[("odata_type", "odata"), ("type", "odata"), ("name", "odata"), ("url", "path"), ("endpoint", "path")],
+};
+
+const VARIANT_PLACE: Place = Place {
+    kind: "variant key",
+    known: &["other"],
+    elsewhere: &[
+        ("path", "on the enum, not on a variant"),
+        ("odata", "on the type that the variant holds, not on the variant"),
+        ("crate", "on the enum, not on a variant"),
+    ],
+    synonyms: &[("unknown", "other"), ("default", "other")],
+};
+
+/// A polymorphic type that has been checked.
+pub(crate) struct PolymorphicType<'a> {
+    pub(crate) ident: &'a Ident,
+    /// The path and the name of the base type, for a polymorphic type of entities.
+    pub(crate) entity: Option<(LitStr, LitStr)>,
+    pub(crate) types: Vec<Alternative<'a>>,
+    /// The variant for types that are not declared.
+    pub(crate) other: Alternative<'a>,
+}
+
+/// A variant and the type that it holds.
+pub(crate) struct Alternative<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) ty: &'a Type,
+}
+
+impl<'a> PolymorphicType<'a> {
+    /// Checks the declaration, and reports all its mistakes.
+    pub(crate) fn declared(input: &'a DeriveInput, errors: &Errors) -> Declaration<Self> {
+        let (mut path, mut odata, mut found_crate_path) = (None, None, None);
+        ENUM_PLACE.take_each(&HELPER.keys(&input.attrs, errors), errors, |name, key| match name {
+            "path" => {
+                path = key.string(template::EXAMPLE, errors);
+                if let Some(literal) = &path {
+                    template::check(literal, errors);
+                }
+            }
+            "odata" => {
+                odata = key.string(odata_name::EXAMPLE, errors);
+                if let Some(literal) = &odata {
+                    odata_name::check_type_name(literal, errors);
+                }
+            }
+            _ => found_crate_path = crate_path(key, errors),
+        });
+        if errors.count() == 0 {
+            match (&path, &odata) {
+                (Some(path), None) => errors.at(path, "`path` needs `odata` beside it: the name of the base type"),
+                (None, Some(odata)) => {
+                    errors.at(odata, "`odata` needs `path` beside it: the collection that the entities live in");
+                }
+                _ => {}
+            }
+        }
+        refuse_generics(input, "GraphPolymorphic", "one polymorphic type is one list of types", errors);
+        let (mut types, mut other) = (Vec::new(), None);
+        for variant in enum_data(input, errors).into_iter().flat_map(|data| &data.variants) {
+            add(variant, &mut types, &mut other, errors);
+        }
+        if other.is_none() && errors.count() == 0 {
+            let advice = "write one such as `#[graph_polymorphic(other)] Other(graph_core::UnknownType)`";
+            errors.at(&input.ident, format_args!("`{}` has no variant for types that are not declared; {advice}", input.ident));
+        }
+        let model = other.filter(|_| errors.count() == 0).map(|other| Self {
+            ident: &input.ident,
+            entity: path.zip(odata),
+            types,
+            other,
+        });
+        Declaration { crate_path: found_crate_path.unwrap_or_else(default_crate_path), model }
+    }
+}
+
+fn enum_data<'a>(input: &'a DeriveInput, errors: &Errors) -> Option<&'a DataEnum> {
+    let (found, word): (&dyn ToTokens, _) = match &input.data {
+        Data::Enum(data) => return Some(data),
+        Data::Struct(data) => (&data.struct_token, "struct"),
+        Data::Union(data) => (&data.union_token, "union"),
+    };
+    errors.at(found, format_args!("`GraphPolymorphic` can only be derived for an enum, not for a {word}"));
+    None
+}
+
+fn add<'a>(variant: &'a Variant, types: &mut Vec<Alternative<'a>>, other: &mut Option<Alternative<'a>>, errors: &Errors) {
+    let mut marker = None;
+    VARIANT_PLACE.take_each(&HELPER.keys(&variant.attrs, errors), errors, |_, key| {
+        key.flag(errors);
+        marker = Some(key.name.clone());
+    });
+    let held = match &variant.fields {
+        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => fields.unnamed.first(),
+        _ => None,
+    };
+    let ident = &variant.ident;
+    let Some(held) = held else {
+        errors.at(variant, format_args!("a variant holds the type that it stands for, such as `{ident}(IosLobApp)`"));
+        return;
+    };
+    let alternative = Alternative { ident, ty: &held.ty };
+    match (marker, &other) {
+        (None, _) => types.push(alternative),
+        (Some(_), None) => *other = Some(alternative),
+        (Some(marker), Some(first)) => {
+            errors.at(marker, format_args!("only one variant can be `other`; `{}` already is", first.ident));
+        }
+    }
+}
