@@ -170,3 +170,21 @@ fn additional_properties_can_be_changed() {
     assert_eq!(json::to_string(&identity), r#"{"a\"b":"x"}"#);
     assert_eq!(format!("{:?}", identity.additional), r#"{"a\"b"}"#, "names only");
 }
+
+#[test]
+fn a_write_only_property_is_sent_and_never_missed() {
+    #[derive(Debug, GraphEntity)]
+    #[graph_entity(path = "/users", odata = "microsoft.graph.user")]
+    struct User {
+        id: Option<graph_core::types::Guid>,
+        #[graph_entity(write_only)]
+        password: String,
+    }
+
+    let user: User = json::from_slice(br#"{"id":"52effe71-fe71-52ef-71fe-ef5271feef52"}"#).unwrap();
+    assert_eq!(user.password, "");
+    let user = User { password: "p".to_owned(), ..user };
+    let body = r##"{"@odata.type":"#microsoft.graph.user","id":"52effe71-fe71-52ef-71fe-ef5271feef52","password":"p"}"##;
+    assert_eq!(user.create().to_http().unwrap().body(), body);
+    assert_eq!(User::get(user.id.unwrap()).to_http().unwrap().uri(), "/users/52effe71-fe71-52ef-71fe-ef5271feef52");
+}

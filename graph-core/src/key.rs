@@ -5,6 +5,7 @@ use std::fmt::Write;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::error::RequestError;
+use crate::types::Guid;
 
 /// Everything but the unreserved characters of [RFC 3986, section 2.3](https://www.rfc-editor.org/rfc/rfc3986#section-2.3).
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -30,6 +31,14 @@ impl EntityKey for String {
     }
 }
 
+impl EntityKey for Guid {
+    fn write_segment(&self, path: &mut String) -> Result<(), RequestError> {
+        // Writing to a string cannot fail.
+        let _ = write!(path, "{self}");
+        Ok(())
+    }
+}
+
 impl EntityKey for i32 {
     fn write_segment(&self, path: &mut String) -> Result<(), RequestError> {
         // Writing to a string cannot fail.
@@ -44,7 +53,7 @@ impl EntityKey for i32 {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the key of an entity",
     label = "not a key type",
-    note = "a key is a `String`, an `i32`, or an `Option` of one"
+    note = "a key is a `String`, an `i32`, a `Guid`, or an `Option` of one"
 )]
 pub trait KeyField {
     /// The type of the key itself.
@@ -74,7 +83,7 @@ macro_rules! key_field {
     )*};
 }
 
-key_field!(String, i32);
+key_field!(String, i32, Guid);
 
 #[cfg(test)]
 mod tests {

@@ -100,7 +100,7 @@ impl Schema {
 
 const fn any_required(mut properties: &[Property]) -> bool {
     while let [first, rest @ ..] = properties {
-        if matches!(first.presence, Presence::Required) {
+        if first.is_required() {
             return true;
         }
         properties = rest;
@@ -130,6 +130,17 @@ impl Property {
         Self { access: Access::ReadOnly, ..self }
     }
 
+    /// The same property, which only the client sets, and which the service never sends back.
+    #[must_use]
+    pub const fn write_only(self) -> Self {
+        Self { access: Access::WriteOnly, ..self }
+    }
+
+    /// Whether an object that the service sends must have the property.
+    pub(crate) const fn is_required(&self) -> bool {
+        matches!(self.presence, Presence::Required) && !matches!(self.access, Access::WriteOnly)
+    }
+
     /// The name on the wire, such as `displayName`.
     #[must_use]
     pub const fn name(&self) -> &'static str {
@@ -156,6 +167,8 @@ pub enum Access {
     ReadWrite,
     /// The service alone: the property is never part of a request body.
     ReadOnly,
+    /// The client alone: the property is never expected in an answer.
+    WriteOnly,
 }
 
 #[cfg(test)]

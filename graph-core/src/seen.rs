@@ -1,7 +1,6 @@
 //! Which properties of an object have arrived.
 
-use crate::schema::Schema;
-use crate::value::Presence;
+use crate::schema::{Property, Schema};
 
 /// The set of properties that have arrived, kept only for types that require any.
 pub(crate) struct Seen {
@@ -32,11 +31,8 @@ impl Seen {
         if !self.kept {
             return None;
         }
-        let required = |property: &crate::schema::Property| property.presence() == Presence::Required;
-        (0..)
-            .zip(schema.properties())
-            .find(|(index, property)| required(property) && !self.contains(*index))
-            .map(|(index, _)| index)
+        let missing = |(index, property): &(usize, &Property)| property.is_required() && !self.contains(*index);
+        schema.properties().enumerate().find(missing).map(|(index, _)| index)
     }
 
     fn contains(&self, index: usize) -> bool {

@@ -10,6 +10,7 @@
 //! | `key` | field | the field is the key; without it, the field called `id` is |
 //! | `rename = "bundleID"` | field | the name of the property on the wire, where it is not the field's name in camelCase |
 //! | `read_only` | field | only the service sets the property: no request body has it |
+//! | `write_only` | field | only the client sets the property: no answer is expected to have it |
 //! | `base` | field | the field holds the base type, whose properties stand beside the type's own on the wire |
 //! | `additional` | field | the field keeps what is not declared: `AdditionalProperties` |
 //! | `skip` | field | the field is no property; it is filled by `Default` |
@@ -19,7 +20,7 @@
 //! | key | on | what it does |
 //! |---|---|---|
 //! | `odata = "microsoft.graph.emailAddress"` | struct | the qualified name of the type, written and checked as `@odata.type`; without it, no tag is written |
-//! | `crate`, `rename`, `read_only`, `base`, `additional`, `skip` | | as of `GraphEntity` |
+//! | `crate`, `rename`, `read_only`, `write_only`, `base`, `additional`, `skip` | | as of `GraphEntity` |
 //!
 //! # `GraphEnum`
 //!

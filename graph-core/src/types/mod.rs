@@ -1,4 +1,5 @@
-//! OData primitive types that Rust has no type of its own for. Each gives its literal back as it was read
+//! OData primitive types that Rust has no type of its own for, sets of enum members, and values that must not be shown. Each gives
+//! its literal back as it was read
 //! ([OData CSDL, section 4.4](https://docs.oasis-open.org/odata/odata-csdl-json/v4.01/odata-csdl-json-v4.01.html#sec_PrimitiveTypes)).
 
 mod binary;
@@ -6,9 +7,11 @@ mod date;
 mod date_time_offset;
 mod decimal;
 mod duration;
+mod flags;
 mod guid;
 mod json_value;
 mod literal;
+mod sensitive;
 mod time_of_day;
 
 pub use binary::Binary;
@@ -16,7 +19,9 @@ pub use date::Date;
 pub use date_time_offset::DateTimeOffset;
 pub use decimal::Decimal;
 pub use duration::Duration;
+pub use flags::Flags;
 pub use guid::Guid;
 pub use json_value::Json;
 pub use literal::ParseLiteralError;
+pub use sensitive::Sensitive;
 pub use time_of_day::TimeOfDay;

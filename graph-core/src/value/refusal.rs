@@ -18,6 +18,12 @@ impl Refusal {
         Self { expected: expected.into(), found: token.to_string() }
     }
 
+    /// The same refusal, which does not show what was found.
+    #[must_use]
+    pub fn redacted(self) -> Self {
+        Self { found: "something that is not shown".to_owned(), ..self }
+    }
+
     /// What would have been right.
     #[must_use]
     pub fn expected(&self) -> &str {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use crate::model::{OtherField, Property, Structured};
+use crate::model::{Access, OtherField, Property, Structured};
 
 pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
     let Structured { ident, properties, skipped, base, additional, .. } = structured;
@@ -123,7 +123,10 @@ fn as_property_value(property: &Property<'_>) -> TokenStream {
 fn table_row(property: &Property<'_>) -> TokenStream {
     let name = &property.name;
     let value = as_property_value(property);
-    let access = property.read_only.then(|| quote!(.read_only()));
+    let access = property.access.map(|access| match access {
+        Access::ReadOnly => quote!(.read_only()),
+        Access::WriteOnly => quote!(.write_only()),
+    });
     quote!(__graph::Property::new(#name, #value::PRESENCE) #access)
 }
 

@@ -14,7 +14,7 @@ const DERIVE: Derive = Derive {
     helper: Helper { name: "graph_complex", example: "odata = \"...\"" },
     fields: Place {
         kind: "field key",
-        known: &["rename", "read_only", "base", "additional", "skip"],
+        known: &["rename", "read_only", "write_only", "base", "additional", "skip"],
         elsewhere: &[
             ("odata", "on the struct, not on a field"),
             ("crate", "on the struct, not on a field"),
@@ -31,6 +31,7 @@ const PLACE: Place = Place {
         ("path", "on an entity: a complex type is part of others and has no path"),
         ("rename", "on a field, not on the struct"),
         ("read_only", "on a field, not on the struct"),
+        ("write_only", "on a field, not on the struct"),
         ("base", "on a field, not on the struct"),
         ("additional", "on a field, not on the struct"),
         ("skip", "on a field, not on the struct"),

@@ -15,7 +15,7 @@ const DERIVE: Derive = Derive {
     helper: Helper { name: "graph_entity", example: "path = \"...\"" },
     fields: Place {
         kind: "field key",
-        known: &["key", "rename", "read_only", "base", "additional", "skip"],
+        known: &["key", "rename", "read_only", "write_only", "base", "additional", "skip"],
         elsewhere: &[
             ("path", "on the struct, not on a field"),
             ("odata", "on the struct, not on a field"),
@@ -39,6 +39,7 @@ const PLACE: Place = Place {
         ("key", "on a field, not on the struct"),
         ("rename", "on a field, not on the struct"),
         ("read_only", "on a field, not on the struct"),
+        ("write_only", "on a field, not on the struct"),
         ("base", "on a field, not on the struct"),
         ("additional", "on a field, not on the struct"),
         ("skip", "on a field, not on the struct"),

@@ -12,7 +12,7 @@ pub(crate) use complex::Complex;
 pub(crate) use entity::Entity;
 pub(crate) use enumeration::{Enumeration, Member};
 pub(crate) use polymorphic::{Alternative, PolymorphicType};
-pub(crate) use property::{OtherField, Property};
+pub(crate) use property::{Access, OtherField, Property};
 pub(crate) use structured::Structured;
 
 use proc_macro2::Span;

@@ -15,11 +15,27 @@ pub(crate) struct Property<'a> {
     pub(crate) ty: &'a Type,
     /// The name on the wire.
     pub(crate) name: String,
-    pub(crate) read_only: bool,
+    pub(crate) access: Option<Access>,
     /// Set where the field is marked as the key.
     pub(super) key: Option<Ident>,
     /// Set where the name was given, not made.
     pub(super) rename: Option<LitStr>,
+}
+
+/// Who alone may set a property.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Access {
+    ReadOnly,
+    WriteOnly,
+}
+
+impl Access {
+    const fn key(self) -> &'static str {
+        match self {
+            Self::ReadOnly => "read_only",
+            Self::WriteOnly => "write_only",
+        }
+    }
 }
 
 /// A field as it was declared.
@@ -75,14 +91,14 @@ impl<'a> Field<'a> {
             keys.others.refuse(role, &marker, errors);
             return Self::Other(role, OtherField { ident, ty: &field.ty, marker });
         }
-        let PropertyKeys { key, rename, read_only } = keys.others;
+        let PropertyKeys { key, rename, access } = keys.others;
         let made = || property_name(&ident.unraw().to_string());
         let name = rename.as_ref().map_or_else(made, LitStr::value);
         if name.is_empty() && rename.is_none() {
             let advice = format!("name it with `#[{}(rename = \"...\")]`", helper.name);
             errors.at(ident, format_args!("no property can be named after this field; {advice}"));
         }
-        Self::Property(Property { ident, ty: &field.ty, name, read_only: read_only.is_some(), key, rename })
+        Self::Property(Property { ident, ty: &field.ty, name, access: access.map(|(access, _)| access), key, rename })
     }
 }
 
@@ -97,7 +113,7 @@ struct FieldKeys {
 struct PropertyKeys {
     key: Option<Ident>,
     rename: Option<LitStr>,
-    read_only: Option<Ident>,
+    access: Option<(Access, Ident)>,
 }
 
 impl FieldKeys {
@@ -116,7 +132,8 @@ impl FieldKeys {
             match Role::ALL.into_iter().find(|role| role.key() == name) {
                 Some(role) => keys.set_role(role, flag, errors),
                 None if name == "key" => keys.others.key = Some(flag),
-                None => keys.others.read_only = Some(flag),
+                None if name == "read_only" => keys.others.set_access(Access::ReadOnly, flag, errors),
+                None => keys.others.set_access(Access::WriteOnly, flag, errors),
             }
         });
         keys
@@ -134,6 +151,16 @@ impl FieldKeys {
 }
 
 impl PropertyKeys {
+    fn set_access(&mut self, access: Access, flag: Ident, errors: &Errors) {
+        match &self.access {
+            None => self.access = Some((access, flag)),
+            Some((first, _)) => {
+                let first = first.key();
+                errors.at(&flag, format_args!("a property cannot be both `{first}` and `{flag}`; remove one of the two"));
+            }
+        }
+    }
+
     fn refuse(&self, role: Role, marker: &Ident, errors: &Errors) {
         if self.key.is_some() && role == Role::Skipped {
             errors.at(marker, "a `key` field cannot be skipped: the service identifies the entity by it");
@@ -143,8 +170,9 @@ impl PropertyKeys {
         if let Some(rename) = &self.rename {
             errors.at(rename, format_args!("`rename` has no effect on {}; remove one of the two", role.description()));
         }
-        if let Some(read_only) = &self.read_only {
-            errors.at(read_only, format_args!("`read_only` has no effect on {}; remove one of the two", role.description()));
+        if let Some((access, flag)) = &self.access {
+            let (key, description) = (access.key(), role.description());
+            errors.at(flag, format_args!("`{key}` has no effect on {description}; remove one of the two"));
         }
     }
 }
