@@ -41,36 +41,44 @@ const _: () = {
             &mut self,
             index: __graph::usize,
         ) -> __graph::Option<&mut dyn __graph::Slot> {
-            __graph::Option::Some(
-                match index {
-                    0usize => {
-                        <Option<String> as __graph::PropertyValue>::slot(&mut self.id)
-                    }
-                    1usize => {
+            match index {
+                0usize => {
+                    __graph::Option::Some(
+                        <Option<String> as __graph::PropertyValue>::slot(&mut self.id),
+                    )
+                }
+                1usize => {
+                    __graph::Option::Some(
                         <Option<
                             DateTimeOffset,
                         > as __graph::PropertyValue>::slot(
                             &mut self.last_connection_date_time,
-                        )
-                    }
-                    2usize => {
+                        ),
+                    )
+                }
+                2usize => {
+                    __graph::Option::Some(
                         <Option<
                             NdesConnectorState,
-                        > as __graph::PropertyValue>::slot(&mut self.state)
-                    }
-                    3usize => {
+                        > as __graph::PropertyValue>::slot(&mut self.state),
+                    )
+                }
+                3usize => {
+                    __graph::Option::Some(
                         <Option<
                             String,
-                        > as __graph::PropertyValue>::slot(&mut self.display_name)
-                    }
-                    4usize => {
+                        > as __graph::PropertyValue>::slot(&mut self.display_name),
+                    )
+                }
+                4usize => {
+                    __graph::Option::Some(
                         <Vec<
                             String,
-                        > as __graph::PropertyValue>::slot(&mut self.role_scope_tag_ids)
-                    }
-                    _ => return __graph::Option::None,
-                },
-            )
+                        > as __graph::PropertyValue>::slot(&mut self.role_scope_tag_ids),
+                    )
+                }
+                _ => __graph::Option::None,
+            }
         }
         fn view(&self, index: __graph::usize) -> __graph::View<'_> {
             match index {

@@ -36,10 +36,10 @@ pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
             }
 
             fn slot(&mut self, index: __graph::usize) -> __graph::Option<&mut dyn __graph::Slot> {
-                __graph::Option::Some(match index {
+                match index {
                     #(#slots,)*
-                    _ => return __graph::Option::None,
-                })
+                    _ => __graph::Option::None,
+                }
             }
 
             fn view(&self, index: __graph::usize) -> __graph::View<'_> {
@@ -133,7 +133,7 @@ fn table_row(property: &Property<'_>) -> TokenStream {
 fn slot(index: usize, property: &Property<'_>) -> TokenStream {
     let ident = property.ident;
     let value = as_property_value(property);
-    quote!(#index => #value::slot(&mut self.#ident))
+    quote!(#index => __graph::Option::Some(#value::slot(&mut self.#ident)))
 }
 
 fn view(index: usize, property: &Property<'_>) -> TokenStream {
