@@ -4,7 +4,7 @@ mod common;
 
 use common::{NdesConnector, ready};
 use graph_core::transport::EmbeddedGraph;
-use graph_core::{Client, Error, GraphEntity};
+use graph_core::{Client, Error, GraphEntity, Patch};
 
 #[test]
 fn an_entity_is_created_read_listed_changed_and_deleted() {
@@ -27,15 +27,15 @@ fn an_entity_is_created_read_listed_changed_and_deleted() {
     assert_eq!(page.items, [created.clone(), second]);
     assert_eq!((page.count, page.next_link), (None, None));
 
-    let changes = NdesConnector { display_name: Some("Osaka".to_owned()), ..NdesConnector::default() };
-    let updated = ready(client.send(NdesConnector::update(&id, &changes))).unwrap().expect("the embedded Graph answers 200");
+    let patch = Patch::new().set(NdesConnector::DISPLAY_NAME, "Osaka");
+    let updated = ready(client.send(NdesConnector::update(&id, &patch))).unwrap().expect("the embedded Graph answers 200");
     assert_eq!(updated, NdesConnector { display_name: Some("Osaka".to_owned()), ..created });
 
     ready(client.send(NdesConnector::delete(&id))).unwrap();
     assert_eq!(ready(client.send(NdesConnector::list())).unwrap().items.len(), 1);
     for outcome in [
         ready(client.send(NdesConnector::get(&id))).map(drop),
-        ready(client.send(NdesConnector::update(&id, &changes))).map(drop),
+        ready(client.send(NdesConnector::update(&id, &patch))).map(drop),
         ready(client.send(NdesConnector::delete(&id))),
     ] {
         let error = outcome.expect_err("the connector is gone");

@@ -6,7 +6,7 @@ use common::{Canned, NdesConnector, NdesConnectorState, ready};
 use graph_core::error::RequestError;
 use graph_core::http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use graph_core::http::{HeaderName, HeaderValue};
-use graph_core::{Client, Error, GraphEntity};
+use graph_core::{Client, Error, GraphEntity, Patch};
 
 #[test]
 fn get_list_and_delete_have_no_body() {
@@ -29,7 +29,7 @@ fn get_list_and_delete_have_no_body() {
 fn an_update_sends_what_is_set_and_nothing_else() {
     let changes =
         NdesConnector { id: Some("other".to_owned()), state: Some(NdesConnectorState::Inactive), ..NdesConnector::default() };
-    let request = NdesConnector::update("1", &changes).to_http().unwrap();
+    let request = NdesConnector::update("1", &Patch::of(&changes)).to_http().unwrap();
     assert_eq!(request.method(), "PATCH");
     assert_eq!(request.uri(), "/deviceManagement/ndesConnectors/1");
     assert_eq!(request.headers()[CONTENT_TYPE], "application/json");
@@ -104,10 +104,10 @@ fn a_request_shows_no_data_of_the_user() {
 
 #[test]
 fn an_update_may_be_answered_with_or_without_a_body() {
-    let changes = NdesConnector::default();
+    let patch = Patch::new();
     for (status, body, expected) in [(204, "", None), (200, "", None), (200, r#"{"id":"1"}"#, Some("1"))] {
         let client = Client::builder(Canned::new(status, body)).build();
-        let updated = ready(client.send(NdesConnector::update("1", &changes))).unwrap();
+        let updated = ready(client.send(NdesConnector::update("1", &patch))).unwrap();
         assert_eq!(updated.and_then(|connector| connector.id).as_deref(), expected);
     }
 }

@@ -7,7 +7,7 @@ use graph_core::bytes::Bytes;
 use graph_core::http::{HeaderMap, Request, Response};
 use graph_core::transport::{DynTransport, EmbeddedGraph, ReqwestTransport, Transport, TransportError};
 use graph_core::types::DateTimeOffset;
-use graph_core::{Client, GraphEntity, GraphEnum};
+use graph_core::{Client, GraphEntity, GraphEnum, Patch};
 
 /// The on-premises connector of Microsoft Intune to a Network Device Enrollment Service.
 #[derive(Debug, Clone, Default, PartialEq, GraphEntity)]
@@ -77,8 +77,8 @@ async fn run(client: &Client) -> Result<(), Box<dyn Error>> {
     println!("Connectors on the first page: {}.\n", page.items.len());
 
     println!("# Update\n");
-    let changes = NdesConnector { display_name: Some("Another name".to_owned()), ..NdesConnector::default() };
-    let updated = client.send(NdesConnector::update(&id, &changes)).await?;
+    let patch = Patch::new().set(NdesConnector::DISPLAY_NAME, "Another name");
+    let updated = client.send(NdesConnector::update(&id, &patch)).await?;
     println!("The name is now {:?}.\n", updated.and_then(|connector| connector.display_name));
 
     println!("# Delete\n");

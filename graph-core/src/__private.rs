@@ -15,4 +15,5 @@ pub use crate::polymorphic::{Polymorphic, Variant, accept_polymorphic, position_
 pub use crate::schema::{Property, Schema};
 pub use crate::serde_format::{deserialize, deserialize_value, serialize, serialize_value};
 pub use crate::structured::{BaseType, DeclaredType, StructuredType, accept_object};
+pub use crate::typed_property::{ReadOnly, ReadWrite, TypedProperty, WriteOnly};
 pub use crate::value::{Accepted, PropertyValue, Refusal, Slot, Token, View};

@@ -2,8 +2,9 @@
 
 use crate::key::KeyField;
 use crate::operation::{Create, Delete, Get, List, Update};
+use crate::patch::Patch;
 use crate::request::Request;
-use crate::structured::StructuredType;
+use crate::structured::{DeclaredType, StructuredType};
 use crate::value::PropertyValue;
 
 /// The type of the key of the entity type `E`.
@@ -82,12 +83,14 @@ pub trait GraphEntity: StructuredType + PropertyValue {
         Request::<List<Self>>::new()
     }
 
-    /// The request that changes the entity with the given key: a PATCH of every property that is set in `changes` and not
-    /// read-only. What is `None` in `changes` stays as it is.
+    /// The request that changes the entity with the given key: a PATCH of what `patch` names. Everything else stays as it is.
     ///
     /// The answer is the changed entity, if the service sends it.
-    fn update(key: impl Into<Key<Self>>, changes: &Self) -> Request<Update<Self>> {
-        Request::<Update<Self>>::new(&key.into(), changes)
+    fn update(key: impl Into<Key<Self>>, patch: &Patch<Self>) -> Request<Update<Self>>
+    where
+        Self: DeclaredType,
+    {
+        Request::<Update<Self>>::new(&key.into(), patch)
     }
 
     /// The request that deletes the entity with the given key.

@@ -56,6 +56,7 @@ pub mod json;
 mod key;
 pub mod operation;
 mod page;
+mod patch;
 mod polymorphic;
 mod request;
 pub mod schema;
@@ -63,6 +64,7 @@ mod seen;
 mod serde_format;
 mod structured;
 pub mod transport;
+mod typed_property;
 pub mod types;
 pub mod value;
 
@@ -77,9 +79,11 @@ pub use error::Error;
 pub use graph_macros::{GraphComplex, GraphEntity, GraphEnum, GraphPolymorphic};
 pub use key::{EntityKey, KeyField};
 pub use page::Page;
+pub use patch::Patch;
 pub use polymorphic::{Polymorphic, UnknownType};
 pub use request::Request;
 pub use structured::{DeclaredType, StructuredType};
+pub use typed_property::{Nullable, ReadOnly, ReadWrite, TypedProperty, Writable, WriteOnly};
 
 // What stands in signatures of this crate, so that a user need not match its versions.
 pub use bytes;

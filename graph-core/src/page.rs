@@ -60,6 +60,8 @@ impl<E: PropertyValue> Slot for Page<E> {
 }
 
 impl<E: PropertyValue> PropertyValue for Page<E> {
+    type Value = Self;
+
     fn blank() -> Self {
         StructuredType::blank()
     }

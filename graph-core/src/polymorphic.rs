@@ -144,6 +144,8 @@ impl Slot for UnknownType {
 }
 
 impl PropertyValue for UnknownType {
+    type Value = Self;
+
     fn blank() -> Self {
         Self::default()
     }

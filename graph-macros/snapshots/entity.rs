@@ -118,6 +118,43 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[allow(dead_code)]
+    impl NdesConnector {
+        ///The property `id`.
+        ///
+        pub const ID: __graph::TypedProperty<Self, Option<String>, __graph::ReadOnly> = __graph::TypedProperty::new(
+            0usize,
+        );
+        ///The property `lastConnectionDateTime`.
+        ///
+        pub const LAST_CONNECTION_DATE_TIME: __graph::TypedProperty<
+            Self,
+            Option<DateTimeOffset>,
+            __graph::ReadWrite,
+        > = __graph::TypedProperty::new(1usize);
+        ///The property `state`.
+        ///
+        pub const STATE: __graph::TypedProperty<
+            Self,
+            Option<NdesConnectorState>,
+            __graph::ReadWrite,
+        > = __graph::TypedProperty::new(2usize);
+        ///The property `displayName`.
+        ///
+        pub const DISPLAY_NAME: __graph::TypedProperty<
+            Self,
+            Option<String>,
+            __graph::ReadWrite,
+        > = __graph::TypedProperty::new(3usize);
+        ///The property `roleScopeTagIds`.
+        ///
+        pub const ROLE_SCOPE_TAG_IDS: __graph::TypedProperty<
+            Self,
+            Vec<String>,
+            __graph::ReadWrite,
+        > = __graph::TypedProperty::new(4usize);
+    }
+    #[automatically_derived]
     impl __graph::Slot for NdesConnector {
         fn accept(
             &mut self,
@@ -128,6 +165,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::PropertyValue for NdesConnector {
+        type Value = Self;
         fn blank() -> Self {
             <Self as __graph::StructuredType>::blank()
         }

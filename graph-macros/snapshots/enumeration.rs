@@ -37,6 +37,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::PropertyValue for NdesConnectorState {
+        type Value = Self;
         fn blank() -> Self {
             <Self as __graph::GraphEnum>::from_member("")
         }

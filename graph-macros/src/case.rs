@@ -1,5 +1,8 @@
 //! The names of Rust as they are on the wire.
 
+use proc_macro2::Ident;
+use syn::ext::IdentExt;
+
 /// The property that the field `name` stands for: its words run together, each but the first with a capital letter. `r#` has been
 /// taken off before. A field such as `type_` is called `type` on the wire.
 pub(crate) fn property_name(name: &str) -> String {
@@ -14,6 +17,13 @@ pub(crate) fn property_name(name: &str) -> String {
 /// The member that the variant `name` stands for: its first letter small.
 pub(crate) fn member_name(name: &str) -> String {
     uncapitalized(name)
+}
+
+/// The constant that stands for the property of the field `ident`: its name in capitals.
+pub(crate) fn constant_name(ident: &Ident) -> Ident {
+    let name = ident.unraw().to_string().to_uppercase();
+    // As a span for go-to-definition, that of the field.
+    Ident::new(&name, ident.span())
 }
 
 fn uncapitalized(word: &str) -> String {

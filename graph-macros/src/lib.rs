@@ -15,6 +15,9 @@
 //! | `additional` | field | the field keeps what is not declared: `AdditionalProperties` |
 //! | `skip` | field | the field is no property; it is filled by `Default` |
 //!
+//! The derive also makes a constant for each property, by the name of its field in capitals and as visible as the field:
+//! `NdesConnector::DISPLAY_NAME`. Updates are made of these.
+//!
 //! # `GraphComplex`
 //!
 //! | key | on | what it does |

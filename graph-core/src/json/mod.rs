@@ -37,4 +37,4 @@ pub(crate) use members::{Members, write_name};
 pub(crate) use number::is_literal as number_literal;
 pub use read::from_slice;
 pub use write::to_string;
-pub(crate) use write::{Purpose, encode, write_token};
+pub(crate) use write::{Purpose, encode, encode_view, write_token};

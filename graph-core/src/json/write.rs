@@ -26,18 +26,26 @@ impl Purpose {
     }
 }
 
+/// The room that most objects need.
+const ROOM: usize = 512;
+
 /// Encodes `value` with all that it has as compact JSON, properties in the order of their declaration.
 #[must_use]
 pub fn to_string(value: &impl PropertyValue) -> String {
-    let mut out = Vec::with_capacity(512);
-    write_view(&mut out, value.view(), Purpose::Representation);
+    encode_view(value.view(), Purpose::Representation)
+}
+
+/// Encodes what `purpose` asks of a value of any type.
+pub(crate) fn encode_view(view: View<'_>, purpose: Purpose) -> String {
+    let mut out = Vec::with_capacity(ROOM);
+    write_view(&mut out, view, purpose);
     // What is written is UTF-8: text, and the text of numbers.
     String::from_utf8(out).unwrap_or_default()
 }
 
 /// Encodes what `purpose` asks of `value`.
 pub(crate) fn encode(value: &dyn StructuredType, purpose: Purpose) -> Vec<u8> {
-    let mut out = Vec::with_capacity(512);
+    let mut out = Vec::with_capacity(ROOM);
     object(&mut out, value, purpose);
     out
 }

@@ -7,18 +7,20 @@ use http::{Response, StatusCode};
 
 use super::{Operation, OperationInfo, OperationKind};
 use crate::entity::{GraphEntity, Key};
-use crate::json::{self, JsonError, Purpose, encode};
+use crate::json::{self, JsonError};
+use crate::patch::Patch;
 use crate::request::{Request, Target};
+use crate::structured::DeclaredType;
 
 /// The operation that changes properties of an entity of the type `E`
 /// ([OData Protocol 4.01, section 11.4.3](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_UpdateanEntity)).
 #[derive(Debug)]
 pub struct Update<E>(PhantomData<fn() -> E>);
 
-impl<E: GraphEntity> Request<Update<E>> {
-    pub(crate) fn new(key: &Key<E>, changes: &E) -> Self {
+impl<E: GraphEntity + DeclaredType> Request<Update<E>> {
+    pub(crate) fn new(key: &Key<E>, patch: &Patch<E>) -> Self {
         let info = OperationInfo::of::<E>(OperationKind::Update);
-        Self::with_body(info, Target::entity(E::PATH, key), encode(changes, Purpose::RequestBody))
+        Self::with_body(info, Target::entity(E::PATH, key), patch.to_body())
     }
 }
 

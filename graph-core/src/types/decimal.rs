@@ -85,6 +85,8 @@ impl Slot for Decimal {
 }
 
 impl PropertyValue for Decimal {
+    type Value = Self;
+
     fn blank() -> Self {
         Self::default()
     }

@@ -158,6 +158,8 @@ impl<E: GraphEnum> Slot for Flags<E> {
 }
 
 impl<E: GraphEnum> PropertyValue for Flags<E> {
+    type Value = Self;
+
     fn blank() -> Self {
         Self::new()
     }

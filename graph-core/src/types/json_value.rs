@@ -108,6 +108,8 @@ impl RawSlot for Json {
 }
 
 impl PropertyValue for Json {
+    type Value = Self;
+
     fn blank() -> Self {
         Self::default()
     }

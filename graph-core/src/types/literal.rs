@@ -58,6 +58,8 @@ macro_rules! literal_type {
         }
 
         impl $crate::value::PropertyValue for $type {
+            type Value = Self;
+
             fn blank() -> Self {
                 Self::default()
             }

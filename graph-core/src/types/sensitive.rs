@@ -53,6 +53,8 @@ impl<T: PropertyValue> Slot for Sensitive<T> {
 impl<T: PropertyValue> PropertyValue for Sensitive<T> {
     const PRESENCE: Presence = T::PRESENCE;
 
+    type Value = Self;
+
     fn blank() -> Self {
         Self(T::blank())
     }

@@ -57,6 +57,8 @@ impl<T: PropertyValue> Slot for Vec<T> {
 impl<T: PropertyValue> PropertyValue for Vec<T> {
     const PRESENCE: Presence = Presence::EmptyWhenAbsent;
 
+    type Value = Self;
+
     fn blank() -> Self {
         Self::new()
     }

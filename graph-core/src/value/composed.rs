@@ -15,6 +15,8 @@ impl<T: PropertyValue> Slot for Option<T> {
 impl<T: PropertyValue> PropertyValue for Option<T> {
     const PRESENCE: Presence = Presence::Optional;
 
+    type Value = T;
+
     fn blank() -> Self {
         None
     }
@@ -36,6 +38,8 @@ impl<T: PropertyValue> Slot for Box<T> {
 
 impl<T: PropertyValue> PropertyValue for Box<T> {
     const PRESENCE: Presence = T::PRESENCE;
+
+    type Value = Self;
 
     fn blank() -> Self {
         Self::new(T::blank())

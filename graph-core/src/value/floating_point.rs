@@ -36,6 +36,8 @@ impl Slot for f64 {
 }
 
 impl PropertyValue for f64 {
+    type Value = Self;
+
     fn blank() -> Self {
         0.0
     }
@@ -66,6 +68,8 @@ impl Slot for f32 {
 }
 
 impl PropertyValue for f32 {
+    type Value = Self;
+
     fn blank() -> Self {
         0.0
     }

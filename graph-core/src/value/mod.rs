@@ -70,6 +70,9 @@ pub trait PropertyValue: Sized {
     /// What it means when the property is absent from an object.
     const PRESENCE: Presence = Presence::Required;
 
+    /// What the property is set to: `T` for an `Option<T>`, otherwise the type itself.
+    type Value: PropertyValue;
+
     /// The value before anything has been decoded into it.
     fn blank() -> Self;
 

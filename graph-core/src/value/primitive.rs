@@ -13,6 +13,8 @@ impl Slot for String {
 }
 
 impl PropertyValue for String {
+    type Value = Self;
+
     fn blank() -> Self {
         Self::new()
     }
@@ -37,6 +39,8 @@ impl Slot for bool {
 }
 
 impl PropertyValue for bool {
+    type Value = Self;
+
     fn blank() -> Self {
         false
     }
@@ -64,6 +68,8 @@ macro_rules! integer {
         }
 
         impl PropertyValue for $type {
+            type Value = Self;
+
             fn blank() -> Self {
                 0
             }

@@ -93,6 +93,8 @@ fn property_value(input: &DeriveInput) -> TokenStream {
         }
 
         impl #generics __graph::PropertyValue for #ident #arguments #bounds {
+            type Value = Self;
+
             fn blank() -> Self {
                 loop {}
             }

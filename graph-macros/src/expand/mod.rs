@@ -7,6 +7,7 @@ mod polymorphic;
 mod property_value;
 mod serde_impls;
 mod structured;
+mod typed_properties;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -66,8 +67,12 @@ pub(crate) fn polymorphic(input: &DeriveInput, errors: &Errors) -> TokenStream {
 
 /// What entity types and complex types have in common.
 fn structured_type(model: &Structured<'_>) -> TokenStream {
-    let parts =
-        [structured::implementation(model), property_value::of_structured(model.ident), serde_impls::of_structured(model.ident)];
+    let parts = [
+        structured::implementation(model),
+        typed_properties::implementation(model),
+        property_value::of_structured(model.ident),
+        serde_impls::of_structured(model.ident),
+    ];
     parts.into_iter().collect()
 }
 

@@ -75,6 +75,8 @@ fn implementation(ident: &Ident, accept: &TokenStream, blank: &TokenStream, view
 
         #[automatically_derived]
         impl __graph::PropertyValue for #ident {
+            type Value = Self;
+
             fn blank() -> Self {
                 #blank
             }

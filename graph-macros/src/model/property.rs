@@ -1,7 +1,7 @@
 //! A field of a structured type: a property, or a field that has another part to play.
 
 use syn::ext::IdentExt;
-use syn::{Ident, LitStr, Type};
+use syn::{Attribute, Ident, LitStr, Type, Visibility};
 
 use super::keys::Place;
 use crate::attribute::{Helper, RawKey};
@@ -16,6 +16,8 @@ pub(crate) struct Property<'a> {
     /// The name on the wire.
     pub(crate) name: String,
     pub(crate) access: Option<Access>,
+    pub(crate) visibility: &'a Visibility,
+    pub(crate) docs: Vec<&'a Attribute>,
     /// Set where the field is marked as the key.
     pub(super) key: Option<Ident>,
     /// Set where the name was given, not made.
@@ -98,7 +100,9 @@ impl<'a> Field<'a> {
             let advice = format!("name it with `#[{}(rename = \"...\")]`", helper.name);
             errors.at(ident, format_args!("no property can be named after this field; {advice}"));
         }
-        Self::Property(Property { ident, ty: &field.ty, name, access: access.map(|(access, _)| access), key, rename })
+        let docs = field.attrs.iter().filter(|attribute| attribute.path().is_ident("doc")).collect();
+        let (ty, visibility, access) = (&field.ty, &field.vis, access.map(|(access, _)| access));
+        Self::Property(Property { ident, ty, name, access, visibility, docs, key, rename })
     }
 }
 

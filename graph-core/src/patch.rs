@@ -1,0 +1,165 @@
+//! Patches: which properties of an entity change, and to what.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::json::{Purpose, encode_view};
+use crate::schema::{Access, Property};
+use crate::structured::{DeclaredType, StructuredType, view_at};
+use crate::typed_property::{Nullable, TypedProperty, Writable};
+use crate::value::{Presence, PropertyValue};
+
+/// The changes of an update. A property is kept as it is unless the patch names it; then it is set, or set to null.
+///
+/// A read-only property, a value of the wrong type, or null where the declaration has no `Option`, does not compile.
+///
+/// ```
+/// use graph_core::{GraphEntity, Patch};
+///
+/// #[derive(Debug, Clone, Default, GraphEntity)]
+/// #[graph_entity(path = "/deviceManagement/ndesConnectors", odata = "microsoft.graph.ndesConnector")]
+/// pub struct NdesConnector {
+///     #[graph_entity(read_only)]
+///     pub id: Option<String>,
+///     pub display_name: Option<String>,
+///     pub machine_name: Option<String>,
+/// }
+///
+/// let patch = Patch::new().set(NdesConnector::DISPLAY_NAME, "Osaka").set_null(NdesConnector::MACHINE_NAME);
+/// let request = NdesConnector::update("1", &patch).to_http()?;
+/// let body = r##"{"@odata.type":"#microsoft.graph.ndesConnector","displayName":"Osaka","machineName":null}"##;
+/// assert_eq!(request.body(), body);
+///
+/// // Or from two states of the entity, of which only the difference is sent.
+/// let before = NdesConnector { machine_name: Some("srv-1".to_owned()), ..Default::default() };
+/// let after = NdesConnector { display_name: Some("Osaka".to_owned()), ..Default::default() };
+/// assert_eq!(Patch::diff(&before, &after), patch);
+/// # Ok::<(), graph_core::Error>(())
+/// ```
+pub struct Patch<E> {
+    /// The changed properties by their position in the schema, in its order, with the JSON text of the new value.
+    changes: Vec<(usize, String)>,
+    entity: PhantomData<fn() -> E>,
+}
+
+impl<E: DeclaredType> Patch<E> {
+    /// A patch that changes nothing.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { changes: Vec::new(), entity: PhantomData }
+    }
+
+    /// A patch that sets every property which is set in `entity` and not read-only, and keeps all others. A plain `Vec` that is empty
+    /// is not set.
+    ///
+    /// It is for a value that was made to hold the changes. Of an entity that the service sent, it would send everything back.
+    #[must_use]
+    pub fn of(entity: &E) -> Self {
+        let mut patch = Self::new();
+        for (index, text) in written(entity) {
+            let plain_collection = E::SCHEMA.property(index).map(Property::presence) == Some(Presence::EmptyWhenAbsent);
+            if !(plain_collection && text == "[]") {
+                patch.push(index, text);
+            }
+        }
+        patch
+    }
+
+    /// The smallest patch that makes `before` into `after`. What is set before and not after is set to null. Read-only properties
+    /// take no part in it.
+    #[must_use]
+    pub fn diff(before: &E, after: &E) -> Self {
+        let mut patch = Self::new();
+        let before_text = written(before).collect::<Vec<_>>();
+        for (index, text) in written(after) {
+            let same = before_text.binary_search_by_key(&index, |(index, _)| *index).ok().and_then(|at| before_text.get(at));
+            if same.is_none_or(|(_, before)| *before != text) {
+                patch.push(index, text);
+            }
+        }
+        for (index, _) in before_text {
+            if view_at(after, index).is_absent() {
+                patch.push(index, NULL.to_owned());
+            }
+        }
+        patch
+    }
+
+    /// Sets a property.
+    #[must_use]
+    pub fn set<T: PropertyValue, A: Writable>(mut self, property: TypedProperty<E, T, A>, value: impl Into<T::Value>) -> Self {
+        let value = value.into();
+        self.push(property.index(), encode_view(value.view(), Purpose::RequestBody));
+        self
+    }
+
+    /// Sets a property to null.
+    #[must_use]
+    pub fn set_null<T: PropertyValue + Nullable, A: Writable>(mut self, property: TypedProperty<E, T, A>) -> Self {
+        self.push(property.index(), NULL.to_owned());
+        self
+    }
+
+    /// Whether the patch changes nothing.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    fn push(&mut self, index: usize, text: String) {
+        let place = self.changes.partition_point(|(other, _)| *other < index);
+        self.changes.retain(|(other, _)| *other != index);
+        self.changes.insert(place, (index, text));
+    }
+
+    /// The body of a request that makes the changes.
+    pub(crate) fn to_body(&self) -> Vec<u8> {
+        let schema = E::SCHEMA;
+        let tag = schema.type_name().map(|name| format!("\"@odata.type\":\"#{name}\""));
+        let changes = self.changes.iter().filter_map(|(index, text)| {
+            let property = schema.property(*index)?;
+            Some(format!("\"{}\":{text}", property.name()))
+        });
+        let members = tag.into_iter().chain(changes).collect::<Vec<_>>();
+        format!("{{{}}}", members.join(",")).into_bytes()
+    }
+}
+
+const NULL: &str = "null";
+
+/// The properties of `value` that are set and not read-only, each with its JSON text.
+fn written<E: DeclaredType>(value: &E) -> impl Iterator<Item = (usize, String)> {
+    let writable = E::SCHEMA.properties().enumerate().filter(|(_, property)| property.access() != Access::ReadOnly);
+    writable.filter_map(|(index, _)| {
+        let view = view_at(value as &dyn StructuredType, index);
+        (!view.is_absent()).then(|| (index, encode_view(view, Purpose::RequestBody)))
+    })
+}
+
+impl<E: DeclaredType> Default for Patch<E> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<E> Clone for Patch<E> {
+    fn clone(&self) -> Self {
+        Self { changes: self.changes.clone(), entity: PhantomData }
+    }
+}
+
+impl<E> PartialEq for Patch<E> {
+    fn eq(&self, other: &Self) -> bool {
+        self.changes == other.changes
+    }
+}
+
+impl<E> Eq for Patch<E> {}
+
+/// Shows the names of the properties that change. Their values are data of the user, and stay out of logs.
+impl<E: DeclaredType> fmt::Debug for Patch<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = self.changes.iter().filter_map(|(index, _)| E::SCHEMA.property(*index)).map(|property| property.name());
+        f.debug_set().entries(names).finish()
+    }
+}

@@ -1,0 +1,82 @@
+//! Properties as values that know their type: what patches are made of.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::structured::DeclaredType;
+use crate::value::PropertyValue;
+
+/// A declared property of the type `E`, whose field has the type `T`. The derives make one for each property, as a constant of the
+/// struct: `NdesConnector::DISPLAY_NAME` for the field `display_name`.
+///
+/// `A` says who may set it: [`ReadWrite`], [`ReadOnly`] or [`WriteOnly`].
+pub struct TypedProperty<E, T, A = ReadWrite> {
+    index: usize,
+    types: PhantomData<fn() -> (E, T, A)>,
+}
+
+impl<E: DeclaredType, T: PropertyValue, A> TypedProperty<E, T, A> {
+    /// The property at `own` among those that the type itself declares.
+    #[must_use]
+    pub const fn new(own: usize) -> Self {
+        Self { index: E::SCHEMA.inherited() + own, types: PhantomData }
+    }
+
+    /// The name on the wire, such as `displayName`.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        E::SCHEMA.property(self.index).map_or("", |property| property.name())
+    }
+
+    /// The position in the schema.
+    pub(crate) const fn index(&self) -> usize {
+        self.index
+    }
+}
+
+impl<E, T, A> Clone for TypedProperty<E, T, A> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<E, T, A> Copy for TypedProperty<E, T, A> {}
+
+impl<E: DeclaredType, T: PropertyValue, A> fmt::Debug for TypedProperty<E, T, A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// The client and the service set the property.
+#[derive(Debug)]
+pub enum ReadWrite {}
+
+/// Only the service sets the property.
+#[derive(Debug)]
+pub enum ReadOnly {}
+
+/// Only the client sets the property.
+#[derive(Debug)]
+pub enum WriteOnly {}
+
+/// That the client may set a property.
+#[diagnostic::on_unimplemented(
+    message = "a read-only property cannot be changed",
+    label = "only the service sets this property",
+    note = "the field is declared `read_only`"
+)]
+pub trait Writable {}
+
+impl Writable for ReadWrite {}
+impl Writable for WriteOnly {}
+
+/// That a property can be null.
+#[diagnostic::on_unimplemented(
+    message = "a property of the type `{Self}` cannot be null",
+    label = "not an `Option`",
+    note = "declare the field as an `Option` if the service takes null for it"
+)]
+pub trait Nullable {}
+
+impl<T> Nullable for Option<T> {}
