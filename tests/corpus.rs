@@ -8,6 +8,7 @@
     dead_code,
     clippy::large_enum_variant,
     clippy::doc_markdown,
+    clippy::struct_field_names,
     reason = "written by a program; looked at through JSON only"
 )]
 mod declarations;
@@ -112,7 +113,7 @@ fn every_example_comes_back_as_it_was() {
     }
     let refused = refused.iter().map(|(page, part, reason)| (page.as_str(), part.as_str(), reason.as_str())).collect::<Vec<_>>();
     assert_eq!(refused, REFUSED);
-    assert!(declarations::DECLARED >= 120);
+    const { assert!(declarations::DECLARED >= 120) };
 }
 
 #[test]

@@ -25,7 +25,7 @@ struct Person {
     address: Option<Box<Address>>,
     #[graph_entity(read_only)]
     created: Option<DateTimeOffset>,
-    r#type: Option<Option<String>>,
+    r#type: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, GraphEntity)]
@@ -44,7 +44,7 @@ struct Address {
 #[test]
 fn a_patch_names_what_changes_in_the_order_of_declaration() {
     let patch = Patch::new()
-        .set(Person::TYPE, None)
+        .set_null(Person::TYPE)
         .set(Person::TAGS, vec!["a".to_owned()])
         .set(Person::AGE, 7)
         .set_null(Person::NAME)

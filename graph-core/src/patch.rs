@@ -159,7 +159,7 @@ impl<E> Eq for Patch<E> {}
 /// Shows the names of the properties that change. Their values are data of the user, and stay out of logs.
 impl<E: DeclaredType> fmt::Debug for Patch<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = self.changes.iter().filter_map(|(index, _)| E::SCHEMA.property(*index)).map(|property| property.name());
+        let names = self.changes.iter().filter_map(|(index, _)| E::SCHEMA.property(*index)).map(Property::name);
         f.debug_set().entries(names).finish()
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use crate::schema::Property;
 use crate::structured::DeclaredType;
 use crate::value::PropertyValue;
 
@@ -12,8 +13,11 @@ use crate::value::PropertyValue;
 /// `A` says who may set it: [`ReadWrite`], [`ReadOnly`] or [`WriteOnly`].
 pub struct TypedProperty<E, T, A = ReadWrite> {
     index: usize,
-    types: PhantomData<fn() -> (E, T, A)>,
+    types: PhantomData<Named<E, T, A>>,
 }
+
+/// The types that a property names, and holds no value of.
+type Named<E, T, A> = fn() -> (E, T, A);
 
 impl<E: DeclaredType, T: PropertyValue, A> TypedProperty<E, T, A> {
     /// The property at `own` among those that the type itself declares.
@@ -25,11 +29,11 @@ impl<E: DeclaredType, T: PropertyValue, A> TypedProperty<E, T, A> {
     /// The name on the wire, such as `displayName`.
     #[must_use]
     pub fn name(&self) -> &'static str {
-        E::SCHEMA.property(self.index).map_or("", |property| property.name())
+        E::SCHEMA.property(self.index).map_or("", Property::name)
     }
 
     /// The position in the schema.
-    pub(crate) const fn index(&self) -> usize {
+    pub(crate) const fn index(self) -> usize {
         self.index
     }
 }
