@@ -97,7 +97,7 @@ fn another_type() {
     for tag in ["#microsoft.graph.user", "microsoft.graph.user", "#microsoft.graph.ndesconnectors"] {
         let error = undecoded(format!(r#"{{"id":"1","@odata.type":"{tag}"}}"#));
         assert_eq!(error.kind(), JsonErrorKind::WrongType);
-        let said = format!("expected an object of the type `microsoft.graph.ndesConnector`, found one of `{tag}`");
+        let said = format!("expected an object of the type `microsoft.graph.ndesConnector`, found one of {tag:?}");
         assert_eq!(error.to_string(), format!("{PREFIX}the body cannot be decoded: {said} (request-id r-1)"));
     }
 }

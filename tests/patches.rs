@@ -86,6 +86,55 @@ fn a_difference_is_the_smallest_patch() {
 }
 
 #[test]
+fn of_a_complex_value_only_what_changes_is_sent() {
+    #[derive(Debug, Clone, Default, PartialEq, GraphEntity)]
+    #[graph_entity(path = "/things", odata = "microsoft.graph.thing")]
+    struct Thing {
+        id: Option<String>,
+        settings: Option<Settings>,
+    }
+
+    #[derive(Debug, Clone, Default, PartialEq, GraphComplex)]
+    #[graph_complex(odata = "microsoft.graph.settings")]
+    struct Settings {
+        list: Vec<String>,
+        mode: Option<String>,
+        inner: Option<Box<Settings>>,
+        #[graph_complex(additional)]
+        more: graph_core::AdditionalProperties,
+    }
+
+    let settings = |list: &[&str], mode: Option<&str>| Settings {
+        list: list.iter().map(|&item| item.to_owned()).collect(),
+        mode: mode.map(str::to_owned),
+        ..Settings::default()
+    };
+    let thing = |settings: Settings| Thing { id: None, settings: Some(settings) };
+    let tag = r##""@odata.type":"#microsoft.graph.settings""##;
+    for (before, after, expected) in [
+        (settings(&["a"], None), settings(&[], Some("k")), r#""list":[],"mode":"k""#.to_owned()),
+        (settings(&["a"], Some("x")), settings(&["a"], None), r#""mode":null"#.to_owned()),
+        (
+            Settings { inner: Some(Box::new(settings(&["a"], Some("x")))), ..settings(&[], None) },
+            Settings { inner: Some(Box::new(settings(&["b"], Some("x")))), ..settings(&[], None) },
+            format!(r#""inner":{{{tag},"list":["b"]}}"#),
+        ),
+    ] {
+        let patch = Patch::diff(&thing(before), &thing(after));
+        let expected = format!(r##"{{"@odata.type":"#microsoft.graph.thing","settings":{{{tag},{expected}}}}}"##);
+        assert_eq!(body(&patch), expected);
+    }
+    let mut more = settings(&[], None);
+    more.more.insert("a", serde_json::json!(1));
+    let mut less = settings(&[], None);
+    less.more.insert("b", serde_json::json!(2));
+    let expected = format!(r##"{{"@odata.type":"#microsoft.graph.thing","settings":{{{tag},"b":2,"a":null}}}}"##);
+    assert_eq!(body(&Patch::diff(&thing(more), &thing(less))), expected);
+    let created = Thing { id: Some("1".to_owned()), settings: None };
+    assert!(Patch::diff(&created, &Thing::default()).is_empty(), "the key takes no part");
+}
+
+#[test]
 fn a_fetched_entity_is_changed_by_what_differs() {
     let client = Client::builder(EmbeddedGraph::new()).build();
     let connector = NdesConnector {

@@ -75,3 +75,22 @@ fn a_malformed_literal_names_the_property_and_shows_the_text() {
         assert!(error.starts_with(&format!("`{path}`: {said}")), "{error}");
     }
 }
+
+#[test]
+fn a_confidential_value_is_not_shown_however_deep_it_is_wrong() {
+    #[derive(Debug, GraphEntity)]
+    #[graph_entity(path = "/vaults", odata = "microsoft.graph.vault")]
+    struct Vault {
+        id: Option<String>,
+        keys: Option<graph_core::types::Sensitive<Vec<Guid>>>,
+    }
+
+    let text = r#"{"keys":["hunter2"]}"#;
+    let errors = [
+        json::from_slice::<Vault>(text.as_bytes()).unwrap_err().to_string(),
+        serde_json::from_str::<Vault>(text).unwrap_err().to_string(),
+    ];
+    for error in errors {
+        assert!(error.starts_with("`keys[0]`: ") && !error.contains("hunter2"), "{error}");
+    }
+}

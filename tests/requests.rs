@@ -57,6 +57,18 @@ fn a_key_that_would_reach_elsewhere_is_refused() {
 }
 
 #[test]
+fn requests_can_be_compared() {
+    assert_eq!(NdesConnector::get("1"), NdesConnector::get("1".to_owned()));
+    assert_ne!(NdesConnector::get("1"), NdesConnector::get("2"));
+    let accept = HeaderValue::from_static("text/plain");
+    assert_ne!(NdesConnector::list(), NdesConnector::list().header(ACCEPT, accept));
+    assert_ne!(
+        NdesConnector::default().create(),
+        NdesConnector { role_scope_tag_ids: vec![String::new()], ..NdesConnector::default() }.create()
+    );
+}
+
+#[test]
 fn headers_can_be_added_and_replaced() {
     let request = NdesConnector::list()
         .header(HeaderName::from_static("consistencylevel"), HeaderValue::from_static("eventual"))
@@ -83,7 +95,7 @@ fn a_client_adds_the_root_and_the_token() {
 
 #[test]
 fn a_token_that_no_header_can_hold_is_refused_and_not_shown() {
-    for token in ["", "two\nlines"] {
+    for token in ["", "two\nlines", "Bearer lines"] {
         let error = Client::builder(Canned::new(200, "")).bearer_token(token).unwrap_err();
         assert!(!format!("{error} {error:?}").contains("lines"));
     }

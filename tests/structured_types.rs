@@ -166,9 +166,11 @@ fn additional_properties_can_be_changed() {
     assert_eq!(additional.get("a\"b").unwrap().to_value(), json!("x"));
     assert_eq!(additional.remove("c").unwrap().as_str(), r#"{"d":[]}"#);
     assert_eq!(additional.remove("c"), None);
-    let identity = Identity { additional, ..Identity::default() };
+    let mut identity = Identity { additional, ..Identity::default() };
+    identity.additional.insert("displayName", json!("not the field"));
+    assert_eq!(serde_json::to_string(&identity).unwrap(), r#"{"a\"b":"x"}"#);
     assert_eq!(json::to_string(&identity), r#"{"a\"b":"x"}"#);
-    assert_eq!(format!("{:?}", identity.additional), r#"{"a\"b"}"#, "names only");
+    assert_eq!(format!("{:?}", identity.additional), r#"{"a\"b", "displayName"}"#, "names only");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::json::{Members, write_name};
+use crate::schema::Schema;
 use crate::types::Json;
 
 /// The properties and annotations of an object that were not declared, in the order in which they came.
@@ -31,12 +32,14 @@ use crate::types::Json;
 /// assert_eq!(user.additional.names().collect::<Vec<_>>(), ["hobbies", "extension_1"]);
 /// # Ok::<(), json::JsonError>(())
 /// ```
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default)]
 pub struct AdditionalProperties {
     /// The members as JSON text, without the braces around them.
     text: String,
     /// The declared properties that came as null, by their position in the schema.
     nulls: Vec<usize>,
+    /// Whether a property was set by hand, so that its name may be one that is declared.
+    edited: bool,
 }
 
 impl AdditionalProperties {
@@ -64,15 +67,19 @@ impl AdditionalProperties {
     }
 
     /// Sets a property. If there is one of this name, its value is replaced, and it goes to the end.
+    ///
+    /// It is for properties that are not declared. One that is declared is set by its field, and what is set here by its name is not
+    /// written.
     pub fn insert(&mut self, name: &str, value: impl Into<Json>) {
         self.remove(name);
         self.push(name, value.into().as_str());
+        self.edited = true;
     }
 
     /// Removes a property, and gives its value.
     pub fn remove(&mut self, name: &str) -> Option<Json> {
         let removed = self.get(name)?;
-        let mut kept = Self { text: String::new(), nulls: std::mem::take(&mut self.nulls) };
+        let mut kept = Self { text: String::new(), nulls: std::mem::take(&mut self.nulls), edited: self.edited };
         for (member, text) in self.members().filter(|(member, _)| member != name) {
             kept.push(&member, text);
         }
@@ -80,14 +87,19 @@ impl AdditionalProperties {
         Some(removed)
     }
 
+    /// The members that have a meaning in a request, with the JSON text of each.
+    pub(crate) fn sendable(&self) -> impl Iterator<Item = (Cow<'_, str>, &str)> {
+        self.members().filter(|(name, _)| !describes_an_answer(name))
+    }
+
     /// The members with the JSON text of each.
     pub(crate) fn members(&self) -> Members<'_> {
         Members::new(&self.text)
     }
 
-    /// The members as JSON text, without the braces around them.
-    pub(crate) fn text(&self) -> &str {
-        &self.text
+    /// The members as JSON text, without the braces around them; none where they have to be looked at one by one.
+    pub(crate) fn text(&self) -> Option<&str> {
+        (!self.edited).then_some(&self.text)
     }
 
     /// Adds a member whose value is JSON text.
@@ -97,6 +109,14 @@ impl AdditionalProperties {
         }
         write_name(&mut self.text, name);
         self.text.push_str(value);
+    }
+
+    /// The members that can be written beside the properties of `schema`: all but those that are declared after all.
+    pub(crate) fn beside<'a>(&'a self, schema: &Schema) -> impl Iterator<Item = (Cow<'a, str>, &'a str)> {
+        let declared = |name: &str| {
+            self.edited && (schema.position(name, 0).is_some() || name == "@odata.type" && schema.type_name().is_some())
+        };
+        self.members().filter(move |(name, _)| !declared(name))
     }
 
     pub(crate) fn push_null(&mut self, index: usize) {
@@ -146,6 +166,16 @@ impl AdditionalField for AdditionalProperties {
 pub(crate) fn describes_an_answer(name: &str) -> bool {
     name.split_once("@odata.").is_some_and(|(_, term)| !matches!(term, "type" | "bind"))
 }
+
+/// Two are equal when they hold the same in the same order. Which declared properties came as null does not count: of those, the
+/// fields themselves are compared.
+impl PartialEq for AdditionalProperties {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for AdditionalProperties {}
 
 /// Shows the names. The values may be confidential: nobody has declared that they are not.
 impl fmt::Debug for AdditionalProperties {

@@ -32,7 +32,7 @@ pub const GLOBAL_V1_0: &str = "https://graph.microsoft.com/v1.0";
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let client = Client::builder(EmbeddedGraph::new()).bearer_token("a token")?.build();
+/// let client = Client::builder(EmbeddedGraph::new()).bearer_token("a-token")?.build();
 /// let connector = NdesConnector { display_name: Some("Tokyo".to_owned()), ..Default::default() };
 ///
 /// let created = client.send(connector.create()).await?;
@@ -83,7 +83,8 @@ impl Client {
         let mut http = request.to_http()?;
         *http.uri_mut() = self.shared.base.join(http.uri())?;
         if let Some(authorization) = &self.shared.authorization {
-            http.headers_mut().insert(AUTHORIZATION, authorization.clone());
+            // A request that brings its own keeps it.
+            http.headers_mut().entry(AUTHORIZATION).or_insert_with(|| authorization.clone());
         }
         http.extensions_mut().insert(request.operation());
         Ok(http)
@@ -115,9 +116,9 @@ impl ClientBuilder {
     /// The token that is sent with every request.
     ///
     /// # Errors
-    /// [`InvalidToken`] when `token` is empty, or holds what a header cannot, such as a line break.
+    /// [`InvalidToken`] when `token` is empty, or holds white space or what else a token cannot. The word `Bearer` is not part of it.
     pub fn bearer_token(self, token: &str) -> Result<Self, InvalidToken> {
-        if token.is_empty() {
+        if token.is_empty() || token.contains(char::is_whitespace) {
             return Err(InvalidToken);
         }
         let mut authorization = HeaderValue::try_from(format!("Bearer {token}")).map_err(|_| InvalidToken)?;
@@ -150,6 +151,10 @@ struct BaseUrl {
 impl BaseUrl {
     fn parse(url: &str) -> Result<Self, InvalidBaseUrl> {
         let invalid = |problem| InvalidBaseUrl { url: url.to_owned(), problem };
+        if url.contains('@') {
+            // The URL is left out of the error: what stands before the `@` may be a password.
+            return Err(InvalidBaseUrl { url: String::new(), problem: "it holds a user name or a password" });
+        }
         let uri::Parts { scheme, authority, path_and_query, .. } =
             Uri::try_from(url).map_err(|_| invalid("it is not a URL"))?.into_parts();
         let scheme = scheme.ok_or_else(|| invalid("it does not start with `https://`"))?;
@@ -157,13 +162,16 @@ impl BaseUrl {
             return Err(invalid("its scheme is neither `https` nor `http`"));
         }
         let authority = authority.ok_or_else(|| invalid("it has no host"))?;
-        if authority.as_str().contains('@') {
-            // The URL is left out of the error: what stands before the `@` may be a password.
-            return Err(InvalidBaseUrl { url: String::new(), problem: "it holds a user name or a password" });
+        let host = authority.host();
+        if authority.port_u16().is_none() && authority.as_str() != host {
+            return Err(invalid("its port is not a number"));
         }
         let path = path_and_query.unwrap_or_else(|| PathAndQuery::from_static("/"));
         if path.query().is_some() || url.contains('#') {
             return Err(invalid("it has a query or a fragment"));
+        }
+        if path.path().split('/').any(|segment| matches!(segment, "." | "..")) {
+            return Err(invalid("its path has the segments `.` or `..`"));
         }
         Ok(Self { scheme, authority, path: path.path().trim_end_matches('/').to_owned() })
     }
@@ -203,13 +211,13 @@ impl fmt::Display for InvalidBaseUrl {
 
 impl std::error::Error for InvalidBaseUrl {}
 
-/// A token cannot be sent: it is empty, or holds what a header cannot. The token is not part of the error.
+/// A token cannot be sent: it is empty, or holds white space or what a header cannot. The token is not part of the error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InvalidToken;
 
 impl fmt::Display for InvalidToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the token is empty, or holds a character that a header cannot")
+        f.write_str("the token is empty, or holds white space or a character that a header cannot")
     }
 }
 
@@ -240,6 +248,11 @@ mod tests {
             ("https://graph.microsoft.com/v1.0?$top=5", "it has a query or a fragment"),
             ("https://graph.microsoft.com/v1.0#top", "it has a query or a fragment"),
             ("https://me:secret@graph.microsoft.com/v1.0", "it holds a user name or a password"),
+            ("https://me:se^cret@graph.microsoft.com/v1.0", "it holds a user name or a password"),
+            ("https://me:sec/ret@graph.microsoft.com/v1.0", "it holds a user name or a password"),
+            ("me:secret@graph.microsoft.com", "it holds a user name or a password"),
+            ("https://graph.microsoft.com:port/v1.0", "its port is not a number"),
+            ("https://graph.microsoft.com/a/../v1.0", "its path has the segments `.` or `..`"),
         ] {
             let Err(error) = BaseUrl::parse(url) else { panic!("{url} was taken") };
             assert_eq!(error.problem, problem, "{url}");

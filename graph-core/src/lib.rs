@@ -49,6 +49,7 @@ extern crate self as graph_core;
 
 mod additional;
 mod client;
+mod difference;
 mod entity;
 mod enumeration;
 pub mod error;
@@ -85,7 +86,7 @@ pub use request::Request;
 pub use structured::{DeclaredType, StructuredType};
 pub use typed_property::{Nullable, ReadOnly, ReadWrite, TypedProperty, Writable, WriteOnly};
 
-// What stands in signatures of this crate, so that a user need not match its versions.
+// What a transport is written with, so that whoever writes one need not match the versions.
 pub use bytes;
 pub use http;
 

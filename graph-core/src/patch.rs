@@ -3,9 +3,10 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use crate::difference::{NULL, difference, takes_part};
 use crate::json::{Purpose, encode_view};
-use crate::schema::{Access, Property};
-use crate::structured::{DeclaredType, StructuredType, view_at};
+use crate::schema::Property;
+use crate::structured::{DeclaredType, view_at};
 use crate::typed_property::{Nullable, TypedProperty, Writable};
 use crate::value::{Presence, PropertyValue};
 
@@ -49,7 +50,7 @@ impl<E: DeclaredType> Patch<E> {
         Self { changes: Vec::new(), entity: PhantomData }
     }
 
-    /// A patch that sets every property which is set in `entity` and not read-only, and keeps all others. A plain `Vec` that is empty
+    /// A patch that sets every property which is set in `entity`, and keeps all others. Keys and read-only properties take no part. A plain `Vec` that is empty
     /// is not set.
     ///
     /// It is for a value that was made to hold the changes. Of an entity that the service sent, it would send everything back.
@@ -65,21 +66,16 @@ impl<E: DeclaredType> Patch<E> {
         patch
     }
 
-    /// The smallest patch that makes `before` into `after`. What is set before and not after is set to null. Read-only properties
-    /// take no part in it.
+    /// The smallest patch that makes `before` into `after`. What is set before and not after is set to null; of a complex value that
+    /// stays, only the properties that change are sent. Keys and read-only properties take no part in it.
     #[must_use]
     pub fn diff(before: &E, after: &E) -> Self {
         let mut patch = Self::new();
-        let before_text = written(before).collect::<Vec<_>>();
-        for (index, text) in written(after) {
-            let same = before_text.binary_search_by_key(&index, |(index, _)| *index).ok().and_then(|at| before_text.get(at));
-            if same.is_none_or(|(_, before)| *before != text) {
+        for (index, property) in E::SCHEMA.properties().enumerate() {
+            if takes_part(property)
+                && let Some(text) = difference(view_at(before, index), view_at(after, index))
+            {
                 patch.push(index, text);
-            }
-        }
-        for (index, _) in before_text {
-            if view_at(after, index).is_absent() {
-                patch.push(index, NULL.to_owned());
             }
         }
         patch
@@ -125,13 +121,11 @@ impl<E: DeclaredType> Patch<E> {
     }
 }
 
-const NULL: &str = "null";
-
-/// The properties of `value` that are set and not read-only, each with its JSON text.
+/// The properties of `value` that are set and take part in a patch, each with its JSON text.
 fn written<E: DeclaredType>(value: &E) -> impl Iterator<Item = (usize, String)> {
-    let writable = E::SCHEMA.properties().enumerate().filter(|(_, property)| property.access() != Access::ReadOnly);
-    writable.filter_map(|(index, _)| {
-        let view = view_at(value as &dyn StructuredType, index);
+    let changeable = E::SCHEMA.properties().enumerate().filter(|(_, property)| takes_part(property));
+    changeable.filter_map(|(index, _)| {
+        let view = view_at(value, index);
         (!view.is_absent()).then(|| (index, encode_view(view, Purpose::RequestBody)))
     })
 }

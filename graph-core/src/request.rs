@@ -93,6 +93,13 @@ impl<O> Clone for Request<O> {
     }
 }
 
+/// Two requests are equal when the same goes over the wire.
+impl<O> PartialEq for Request<O> {
+    fn eq(&self, other: &Self) -> bool {
+        self.info == other.info && self.target == other.target && self.headers == other.headers && self.body == other.body
+    }
+}
+
 /// Shows the operation and the size of the body. Key, headers and body are data of the user, and stay out of logs.
 impl<O> std::fmt::Debug for Request<O> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -104,7 +111,7 @@ impl<O> std::fmt::Debug for Request<O> {
 }
 
 /// The path that a request goes to.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub(crate) struct Target(PathAndQuery);
 
 impl Target {

@@ -114,6 +114,7 @@ pub struct Property {
     name: &'static str,
     presence: Presence,
     access: Access,
+    key: bool,
 }
 
 impl Property {
@@ -121,7 +122,7 @@ impl Property {
     /// [`PRESENCE`](crate::value::PropertyValue::PRESENCE) of its type.
     #[must_use]
     pub const fn new(name: &'static str, presence: Presence) -> Self {
-        Self { name, presence, access: Access::ReadWrite }
+        Self { name, presence, access: Access::ReadWrite, key: false }
     }
 
     /// The same property, which only the service sets.
@@ -134,6 +135,18 @@ impl Property {
     #[must_use]
     pub const fn write_only(self) -> Self {
         Self { access: Access::WriteOnly, ..self }
+    }
+
+    /// The same property, which is the key.
+    #[must_use]
+    pub const fn key(self) -> Self {
+        Self { key: true, ..self }
+    }
+
+    /// Whether the property is the key.
+    #[must_use]
+    pub const fn is_key(&self) -> bool {
+        self.key
     }
 
     /// Whether an object that the service sends must have the property.

@@ -2,40 +2,40 @@
 #[allow(deprecated, unused_qualifications)]
 const _: () = {
     use ::graph_core::__private as __graph;
-    static __SCHEMA: __graph::Schema = __graph::Schema::new(
-        "microsoft.graph.ndesConnector",
-        &[
-            __graph::Property::new(
-                    "id",
-                    <Option<String> as __graph::PropertyValue>::PRESENCE,
-                )
-                .read_only(),
-            __graph::Property::new(
-                "lastConnectionDateTime",
-                <Option<DateTimeOffset> as __graph::PropertyValue>::PRESENCE,
-            ),
-            __graph::Property::new(
-                "state",
-                <Option<NdesConnectorState> as __graph::PropertyValue>::PRESENCE,
-            ),
-            __graph::Property::new(
-                "displayName",
-                <Option<String> as __graph::PropertyValue>::PRESENCE,
-            ),
-            __graph::Property::new(
-                "roleScopeTagIds",
-                <Vec<String> as __graph::PropertyValue>::PRESENCE,
-            ),
-        ],
-    );
     #[automatically_derived]
     impl __graph::DeclaredType for NdesConnector {
-        const SCHEMA: &'static __graph::Schema = &__SCHEMA;
+        const SCHEMA: &'static __graph::Schema = &__graph::Schema::new(
+            "microsoft.graph.ndesConnector",
+            &[
+                __graph::Property::new(
+                        "id",
+                        <Option<String> as __graph::PropertyValue>::PRESENCE,
+                    )
+                    .read_only()
+                    .key(),
+                __graph::Property::new(
+                    "lastConnectionDateTime",
+                    <Option<DateTimeOffset> as __graph::PropertyValue>::PRESENCE,
+                ),
+                __graph::Property::new(
+                    "state",
+                    <Option<NdesConnectorState> as __graph::PropertyValue>::PRESENCE,
+                ),
+                __graph::Property::new(
+                    "displayName",
+                    <Option<String> as __graph::PropertyValue>::PRESENCE,
+                ),
+                __graph::Property::new(
+                    "roleScopeTagIds",
+                    <Vec<String> as __graph::PropertyValue>::PRESENCE,
+                ),
+            ],
+        );
     }
     #[automatically_derived]
     impl __graph::StructuredType for NdesConnector {
         fn schema(&self) -> &'static __graph::Schema {
-            &__SCHEMA
+            <Self as __graph::DeclaredType>::SCHEMA
         }
         fn slot(
             &mut self,

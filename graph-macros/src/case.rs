@@ -9,6 +9,12 @@ pub(crate) fn property_name(name: &str) -> String {
     let mut words = name.split('_').filter(|word| !word.is_empty());
     let mut property = words.next().map(uncapitalized).unwrap_or_default();
     for word in words {
+        // Digits have no capitals, so the underscore between two of them is part of the name.
+        let digits =
+            property.ends_with(|last: char| last.is_ascii_digit()) && word.starts_with(|first: char| first.is_ascii_digit());
+        if digits {
+            property.push('_');
+        }
         property.push_str(&capitalized(word));
     }
     property
@@ -52,7 +58,8 @@ mod tests {
             ("_type", "type"),
             ("displayName", "displayName"),
             ("sha256_hash", "sha256Hash"),
-            ("v10_0", "v100"),
+            ("v10_0", "v10_0"),
+            ("windows_10_version", "windows10Version"),
             ("__", ""),
         ] {
             assert_eq!(property_name(field), property, "{field}");

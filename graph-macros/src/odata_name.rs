@@ -43,10 +43,13 @@ pub(crate) fn check_property_name(literal: &LitStr, errors: &Errors) {
     let name = literal.value();
     if name.is_empty() {
         errors.at(literal, "`rename` is empty; a JSON property needs a name");
-    } else if name == "@odata.type" {
+    } else if name.eq_ignore_ascii_case("@odata.type") {
         errors.at(literal, "`@odata.type` is written by the derive; set it with `odata = \"...\"` on the struct");
     } else if let Some(character) = unwritable(&name) {
-        errors.at(literal, format_args!("`rename` must not contain {character:?}; a property's name is written without escapes"));
+        errors.at(
+            literal,
+            format_args!("`rename` must not contain {character:?}; a property's name is written without spaces and escapes"),
+        );
     }
 }
 
@@ -56,12 +59,15 @@ pub(crate) fn check_member_name(literal: &LitStr, errors: &Errors) {
     if name.is_empty() {
         errors.at(literal, "`rename` is empty; an enum member needs a name");
     } else if let Some(character) = unwritable(&name) {
-        errors.at(literal, format_args!("`rename` must not contain {character:?}; a member's name is written without escapes"));
+        errors.at(
+            literal,
+            format_args!("`rename` must not contain {character:?}; a member's name is written without spaces and escapes"),
+        );
     }
 }
 
 fn unwritable(name: &str) -> Option<char> {
-    name.chars().find(|character| character.is_control() || matches!(character, '"' | '\\'))
+    name.chars().find(|character| character.is_control() || character.is_whitespace() || matches!(character, '"' | '\\'))
 }
 
 #[cfg(test)]

@@ -35,15 +35,13 @@ fn problem(path: &str) -> Option<String> {
     if segments.clone().any(str::is_empty) {
         return Some("`path` has an empty segment (`//`)".to_owned());
     }
-    if segments.clone().any(|segment| segment == "." || segment == "..") {
+    if segments.clone().any(|segment| matches!(segment.to_lowercase().replace("%2e", ".").as_str(), "." | "..")) {
         return Some("`path` must not have the segments `.` and `..`; write out where it leads".to_owned());
     }
-    for version in ["v1.0", "beta"] {
-        if let Some(rest) =
-            path.strip_prefix('/').and_then(|path| path.strip_prefix(version)).filter(|rest| rest.starts_with('/'))
-        {
-            return Some(format!("`path` must not carry the API version; drop `/{version}`: {rest:?}"));
-        }
+    let first = segments.clone().next().unwrap_or_default();
+    if ["v1.0", "beta"].iter().any(|version| version.eq_ignore_ascii_case(first)) {
+        let rest = path.get(1 + first.len()..).filter(|rest| !rest.is_empty()).unwrap_or(EXAMPLE);
+        return Some(format!("`path` must not carry the API version; drop `/{first}`: {rest:?}"));
     }
     path.char_indices().find_map(|(at, character)| character_problem(path, at, character))
 }
@@ -96,6 +94,9 @@ mod tests {
             ("https://graph.microsoft.com/v1.0/users", "scheme or host"),
             ("/beta/users", "drop `/beta`: \"/users\""),
             ("/v1.0/users", "drop `/v1.0`: \"/users\""),
+            ("/V1.0/users", "drop `/V1.0`: \"/users\""),
+            ("/beta", "drop `/beta`: \"/deviceManagement/ndesConnectors\""),
+            ("/a/%2E%2e/b", "`.` and `..`"),
             ("/users?$top=5", "must not contain `?`"),
             ("/users#top", "must not contain `#`"),
             ("/device management", "must not contain ' '"),

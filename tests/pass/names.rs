@@ -15,6 +15,9 @@ struct r#match {
     #[graph_entity(rename = "bundleID", read_only)]
     bundle_id: Option<Box<String>>,
     __hidden: Vec<Vec<i64>>,
+    children: Vec<Self>,
+    next: Option<Box<Self>>,
+    v10_0: Option<bool>,
     #[deprecated]
     old: Option<f32>,
     #[cfg(any())]
@@ -35,7 +38,7 @@ enum Kind {
 fn main() {
     let blank = r#match::blank();
     let names = blank.schema().properties().map(|property| property.name()).collect::<Vec<_>>();
-    assert_eq!(names, ["appId", "type", "self", "bundleID", "hidden", "old"]);
+    assert_eq!(names, ["appId", "type", "self", "bundleID", "hidden", "children", "next", "v10_0", "old"]);
     assert_eq!(r#match::KEY_NAME, "appId");
     assert_eq!(Kind::MEMBERS, ["self_", "v1_0", "remote_Control_Software"]);
     let request = r#match::get(-7).to_http().unwrap();

@@ -36,6 +36,12 @@ impl DecodeError {
         self.json.kind()
     }
 
+    /// The JSON error.
+    #[must_use]
+    pub const fn json(&self) -> &JsonError {
+        &self.json
+    }
+
     /// The property that could not be decoded, such as `value[3].enrolledDateTime`. Empty when it is the body as a whole.
     #[must_use]
     pub fn path(&self) -> String {
@@ -96,8 +102,5 @@ impl fmt::Debug for DecodeError {
     }
 }
 
-impl std::error::Error for DecodeError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.json)
-    }
-}
+/// Without a source: the text of the error already holds that of the JSON error.
+impl std::error::Error for DecodeError {}

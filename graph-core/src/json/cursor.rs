@@ -9,6 +9,9 @@ use crate::value::Number;
 /// How deep arrays and objects may be nested: as deep as `serde_json` lets them, so that no input exhausts the stack.
 pub(super) const MAX_DEPTH: u8 = 127;
 
+const NO_NAME: &str = "expected the name of a property in quotes";
+const NO_COLON: &str = "expected a colon";
+
 /// Where and why a text is not JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct SyntaxError {
@@ -101,7 +104,11 @@ impl<'a> Cursor<'a> {
             Some(b'{') => {
                 let mut members = Members::open(self, b'}', depth)?;
                 while members.advance(self)? {
-                    self.key()?;
+                    if self.peek() != Some(b'"') {
+                        return Err(self.error(NO_NAME));
+                    }
+                    self.skip(members.depth)?;
+                    self.expect(b':', NO_COLON)?;
                     self.skip(members.depth)?;
                 }
                 Ok(())
@@ -122,10 +129,10 @@ impl<'a> Cursor<'a> {
     /// Steps over the name of a member and its colon.
     pub(super) fn key(&mut self) -> Result<Cow<'a, str>, SyntaxError> {
         if self.peek() != Some(b'"') {
-            return Err(self.error("expected the name of a property in quotes"));
+            return Err(self.error(NO_NAME));
         }
         let key = self.string()?;
-        self.expect(b':', "expected a colon")?;
+        self.expect(b':', NO_COLON)?;
         Ok(key)
     }
 

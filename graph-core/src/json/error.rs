@@ -3,7 +3,7 @@
 use std::fmt::{self, Write};
 
 use super::cursor::SyntaxError;
-use crate::value::Refusal;
+use crate::value::{Refusal, Token};
 
 /// Why a JSON text could not be decoded, and for which property.
 #[derive(Clone, PartialEq, Eq)]
@@ -62,6 +62,16 @@ impl JsonError {
         self
     }
 
+    /// The same error, which does not show what was found.
+    pub(super) fn redacted(mut self) -> Self {
+        self.detail.reason = match self.detail.reason {
+            Reason::Refused(refusal) => Reason::Refused(refusal.redacted()),
+            Reason::WrongType { expected, .. } => Reason::WrongType { expected, found: "a type that is not shown".to_owned() },
+            other => other,
+        };
+        self
+    }
+
     /// What kind of mistake it is.
     #[must_use]
     pub const fn kind(&self) -> JsonErrorKind {
@@ -112,15 +122,17 @@ impl fmt::Display for JsonError {
             Reason::Refused(refusal) => write!(f, "{refusal}"),
             Reason::Missing => f.write_str("the property is missing, and was not declared as an `Option`"),
             Reason::WrongType { expected, found } => {
-                write!(f, "expected an object of the type `{expected}`, found one of `{found}`")
+                let shown = Token::String(found.into());
+                write!(f, "expected an object of the type `{expected}`, found one of {shown}")
             }
         }
     }
 }
 
+/// Shows where and what kind. What was found is data of the user; the text of the error shows it, logs of `Debug` do not.
 impl fmt::Debug for JsonError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("JsonError").field("path", &self.path()).field("reason", &self.detail.reason).finish()
+        f.debug_struct("JsonError").field("path", &self.path()).field("kind", &self.kind()).finish_non_exhaustive()
     }
 }
 

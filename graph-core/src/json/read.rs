@@ -73,8 +73,16 @@ fn object(cursor: &mut Cursor<'_>, target: &mut dyn StructuredType, depth: u8) -
 }
 
 fn value(cursor: &mut Cursor<'_>, slot: &mut dyn Slot, depth: u8) -> Outcome {
+    let outcome = accepted(cursor, slot, depth);
+    outcome.map_err(|error| if slot.is_confidential() { error.redacted() } else { error })
+}
+
+fn accepted(cursor: &mut Cursor<'_>, slot: &mut dyn Slot, depth: u8) -> Outcome {
     let token = token(cursor)?;
+    let opened = matches!(token, Token::Array | Token::Object);
     match slot.accept(token).map_err(Reason::Refused)? {
+        // Taken without a look inside.
+        Accepted::Whole if opened => Ok(cursor.skip(depth)?),
         Accepted::Whole => Ok(()),
         Accepted::Items(collection) => items(cursor, collection, depth),
         Accepted::Properties(target) => object(cursor, target, depth),

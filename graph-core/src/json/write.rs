@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{number, string};
 use crate::additional::{AdditionalProperties, describes_an_answer};
-use crate::schema::{Access, Property};
+use crate::schema::{Access, Property, Schema};
 use crate::structured::{StructuredType, view_at};
 use crate::value::{Collection, Number, Presence, PropertyValue, Token, View};
 
@@ -89,7 +89,7 @@ fn object(out: &mut Vec<u8>, value: &dyn StructuredType, purpose: Purpose) {
         write_view(out, view, purpose);
     }
     if let Some(additional) = additional {
-        write_additional(out, additional, purpose);
+        write_additional(out, additional, schema, purpose);
     }
     out.push(b'}');
 }
@@ -101,13 +101,20 @@ fn separate(out: &mut Vec<u8>) {
     }
 }
 
-fn write_additional(out: &mut Vec<u8>, additional: &AdditionalProperties, purpose: Purpose) {
-    if purpose == Purpose::Representation && !additional.is_empty() {
-        separate(out);
-        out.extend_from_slice(additional.text().as_bytes());
+fn write_additional(out: &mut Vec<u8>, additional: &AdditionalProperties, schema: &Schema, purpose: Purpose) {
+    if purpose == Purpose::Representation
+        && let Some(text) = additional.text()
+    {
+        if !text.is_empty() {
+            separate(out);
+            out.extend_from_slice(text.as_bytes());
+        }
         return;
     }
-    for (name, text) in additional.members().filter(|(name, _)| !describes_an_answer(name)) {
+    for (name, text) in additional.beside(schema) {
+        if purpose == Purpose::RequestBody && describes_an_answer(&name) {
+            continue;
+        }
         separate(out);
         string::write(out, &name);
         out.push(b':');

@@ -144,13 +144,12 @@ impl<'de> DeserializeSeed<'de> for TagVisitor<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        // As any value: whatever is no string says nothing about the type, and is let pass.
-        let mut tag = None::<String>;
-        deserializer.deserialize_any(ValueVisitor { slot: tag.slot(), path: self.path })?;
-        match (tag, self.schema.type_name()) {
-            (Some(tag), Some(name)) if !self.schema.accepts_tag(&tag) => {
-                Err(self.path.error(&format_args!("expected an object of the type `{name}`, found one of `{tag}`")))
-            }
+        // Whatever is no string says nothing about the type, and is let pass.
+        let tag = Value::deserialize(deserializer)?;
+        match (tag.as_str(), self.schema.type_name()) {
+            (Some(tag), Some(name)) if !self.schema.accepts_tag(tag) => Err(self
+                .path
+                .error(&format_args!("expected an object of the type `{name}`, found one of {}", Token::String(tag.into())))),
             _ => Ok(()),
         }
     }
@@ -235,7 +234,10 @@ impl<'de> Visitor<'de> for ValueVisitor<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<bool, A::Error> {
+        let outer = self.path;
+        let hidden = self.slot.is_confidential();
         let (accepted, path) = self.accept(Token::Array)?;
+        let path = if hidden { Path::Confidential(&outer) } else { path };
         match accepted {
             Accepted::Items(collection) => {
                 let mut more = true;
@@ -253,7 +255,10 @@ impl<'de> Visitor<'de> for ValueVisitor<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<bool, A::Error> {
+        let outer = self.path;
+        let hidden = self.slot.is_confidential();
         let (accepted, path) = self.accept(Token::Object)?;
+        let path = if hidden { Path::Confidential(&outer) } else { path };
         match accepted {
             Accepted::Properties(target) => ObjectVisitor { target, path }.visit_map(map).map(|()| false),
             Accepted::Polymorphic(target) => {

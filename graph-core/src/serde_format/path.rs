@@ -8,6 +8,8 @@ pub(super) enum Path<'a> {
     Root,
     Property(&'a Path<'a>, &'static str),
     Item(&'a Path<'a>, usize),
+    /// Inside of a value that must not be shown.
+    Confidential(&'a Path<'a>),
 }
 
 impl fmt::Display for Path<'_> {
@@ -17,13 +19,24 @@ impl fmt::Display for Path<'_> {
             Self::Property(Path::Root, name) => f.write_str(name),
             Self::Property(parent, name) => write!(f, "{parent}.{name}"),
             Self::Item(parent, index) => write!(f, "{parent}[{index}]"),
+            Self::Confidential(parent) => parent.fmt(f),
         }
     }
 }
 
 impl Path<'_> {
+    fn is_confidential(&self) -> bool {
+        match self {
+            Self::Root => false,
+            Self::Property(parent, _) | Self::Item(parent, _) => parent.is_confidential(),
+            Self::Confidential(_) => true,
+        }
+    }
+
     /// An error of the deserializer's own type, which names the property.
     pub(super) fn error<E: serde::de::Error>(&self, problem: &dyn fmt::Display) -> E {
+        let problem: &dyn fmt::Display =
+            if self.is_confidential() { &"the value is not what was declared, and is not shown" } else { problem };
         match self {
             Self::Root => E::custom(problem),
             _ => E::custom(format_args!("`{self}`: {problem}")),

@@ -3,7 +3,6 @@
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
-use crate::additional::AdditionalProperties;
 use crate::structured::{StructuredType, view_at};
 use crate::value::{Collection, PropertyValue, View, floating_point_name};
 
@@ -20,7 +19,7 @@ pub fn serialize<S: Serializer>(value: &dyn StructuredType, serializer: S) -> Re
     };
     // Formats that write the number of entries first trust it, so it has to be exact.
     let declared = (0..schema.len()).filter(|&index| !view(index).is_absent()).count();
-    let undeclared = additional.map_or(0, |additional| additional.members().count());
+    let undeclared = additional.map_or(0, |additional| additional.beside(schema).count());
     let tags = usize::from(schema.type_name().is_some());
     let mut map = serializer.serialize_map(Some(tags + declared + undeclared))?;
     if let Some(name) = schema.type_name() {
@@ -32,7 +31,7 @@ pub fn serialize<S: Serializer>(value: &dyn StructuredType, serializer: S) -> Re
             map.serialize_entry(property.name(), &view)?;
         }
     }
-    for (name, text) in additional.into_iter().flat_map(AdditionalProperties::members) {
+    for (name, text) in additional.into_iter().flat_map(|additional| additional.beside(schema)) {
         map.serialize_entry(&name, &View::Raw(text))?;
     }
     map.end()

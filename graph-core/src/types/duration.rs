@@ -46,12 +46,13 @@ enum Sign {
 /// A number with as many digits as were written, leading zeros among them.
 #[derive(Clone, Copy)]
 struct Count {
-    value: u32,
+    value: u64,
     digits: u8,
 }
 
 /// The most digits that a number of days, hours, minutes or seconds can have.
-const MAX_DIGITS: u8 = 9;
+const MAX_DIGITS: u8 = 12;
+const DIGITS: &str = "such as PT17.1357909S, in numbers of 1 to 12 digits";
 const SHAPE: &str = "such as P1DT2H30M or -PT17.1357909S";
 
 impl Duration {
@@ -62,9 +63,9 @@ impl Duration {
         if self.sign == Sign::Minus { -(whole + part) } else { whole + part }
     }
 
-    /// The seconds without their fraction and sign. Numbers of nine digits keep it far from the end of 64 bits.
+    /// The seconds without their fraction and sign. Numbers of twelve digits keep it far from the end of 64 bits.
     fn whole_seconds(self) -> i64 {
-        let value = |count: Option<Count>| i64::from(count.map_or(0, |count| count.value));
+        let value = |count: Option<Count>| count.map_or(0, |count| i64::try_from(count.value).unwrap_or_default());
         ((value(self.days) * 24 + value(self.hours)) * 60 + value(self.minutes)) * 60 + value(self.seconds)
     }
 
@@ -129,8 +130,8 @@ impl Duration {
 
 impl Count {
     fn scan(scanner: &mut Scanner<'_>) -> Result<Self, &'static str> {
-        let (value, digits) = scanner.run_of_digits(MAX_DIGITS).ok_or(SHAPE)?;
-        u32::try_from(value).map(|value| Self { value, digits }).map_err(|_| SHAPE)
+        let (value, digits) = scanner.run_of_digits(MAX_DIGITS).ok_or(DIGITS)?;
+        Ok(Self { value, digits })
     }
 }
 
@@ -224,17 +225,17 @@ impl From<Duration> for time::Duration {
 /// The literal is in days, hours, minutes and seconds, those that are zero left out.
 ///
 /// # Errors
-/// When there are more than 999,999,999 days.
+/// When there are more than 999,999,999,999 days.
 impl TryFrom<time::Duration> for Duration {
     type Error = ParseLiteralError;
 
     fn try_from(value: time::Duration) -> Result<Self, ParseLiteralError> {
         let length = value.unsigned_abs();
         let seconds = length.as_secs();
-        let count = |value: u64, zero: Option<Count>| match u32::try_from(value) {
-            Ok(0) => Ok(zero),
-            Ok(value) if value < 10_u32.pow(MAX_DIGITS.into()) => Ok(Some(Count { value, digits: 1 })),
-            _ => Err(ParseLiteralError::new("Duration", "of at most 999999999 days")),
+        let count = |value: u64, zero: Option<Count>| match value {
+            0 => Ok(zero),
+            value if value < 10_u64.pow(MAX_DIGITS.into()) => Ok(Some(Count { value, digits: 1 })),
+            _ => Err(ParseLiteralError::new("Duration", "of at most 999999999999 days")),
         };
         let (mut fraction, mut precision) = (length.subsec_nanos(), NANOSECOND_PRECISION);
         while precision > 0 && fraction % 10 == 0 {
@@ -273,7 +274,7 @@ mod tests {
             "P0DT00H05M00S",
             "+PT1S",
             "PT0.000000000001S",
-            "P999999999DT999999999H999999999M999999999.999999999999S",
+            "P999999999999DT999999999999H999999999999M999999999999.999999999999S",
         ] {
             let parsed = literal.parse::<Duration>().map(|value| value.to_string());
             assert_eq!(parsed.as_deref(), Ok(literal));
@@ -286,17 +287,17 @@ mod tests {
         let calendar = "in days, hours, minutes and seconds: years, months and weeks are no fixed time";
         for (literal, problem) in [
             ("", SHAPE),
-            ("P", SHAPE),
-            ("PT", SHAPE),
-            ("P1DT", SHAPE),
+            ("P", DIGITS),
+            ("PT", DIGITS),
+            ("P1DT", DIGITS),
             ("1D", SHAPE),
             ("P1H", SHAPE),
             ("PT1D", SHAPE),
             ("PT1M1H", SHAPE),
             ("PT1H1H", SHAPE),
             ("PT1.5H", SHAPE),
-            ("PT-1S", SHAPE),
-            ("P1234567890D", SHAPE),
+            ("PT-1S", DIGITS),
+            ("P1234567890123D", DIGITS),
             ("PT1S1S", "with nothing after the seconds"),
             ("PT1.S", "with 1 to 12 fraction digits"),
             ("P1Y", calendar),

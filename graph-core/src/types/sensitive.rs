@@ -9,8 +9,7 @@ use crate::value::{Accepted, Presence, PropertyValue, Refusal, Slot, Token, View
 
 /// A value that is sent and read as any other, but not shown: neither by `Debug` nor in the text of an error.
 ///
-/// It is a type and not a key of the attribute, so that a derived `Debug` of the struct around it shows nothing either. Of a complex
-/// type, the properties that are confidential are declared so, one by one.
+/// It is a type and not a key of the attribute, so that a derived `Debug` of the struct around it shows nothing either.
 ///
 /// ```
 /// use graph_core::types::Sensitive;
@@ -48,10 +47,16 @@ impl<T: PropertyValue> Slot for Sensitive<T> {
     fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
         self.0.slot().accept(token).map_err(Refusal::redacted)
     }
+
+    fn is_confidential(&self) -> bool {
+        true
+    }
 }
 
 impl<T: PropertyValue> PropertyValue for Sensitive<T> {
     const PRESENCE: Presence = T::PRESENCE;
+
+    const CONFIDENTIAL: bool = true;
 
     type Value = Self;
 

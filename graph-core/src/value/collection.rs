@@ -44,7 +44,7 @@ impl<T: PropertyValue> Collection for Vec<T> {
 impl<T: PropertyValue> Slot for Vec<T> {
     /// `null` is taken for an empty collection. OData forbids it, but the service sends it.
     fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
-        // A property that arrives twice replaces its first value, as it does for every other type.
+        // A collection that arrives twice replaces its first value.
         self.clear();
         match token {
             Token::Array => Ok(Accepted::Items(self)),

@@ -10,10 +10,16 @@ impl<T: PropertyValue> Slot for Option<T> {
         }
         self.insert(T::blank()).slot().accept(token)
     }
+
+    fn is_confidential(&self) -> bool {
+        T::CONFIDENTIAL
+    }
 }
 
 impl<T: PropertyValue> PropertyValue for Option<T> {
     const PRESENCE: Presence = Presence::Optional;
+
+    const CONFIDENTIAL: bool = T::CONFIDENTIAL;
 
     type Value = T;
 
@@ -34,10 +40,16 @@ impl<T: PropertyValue> Slot for Box<T> {
     fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
         (**self).slot().accept(token)
     }
+
+    fn is_confidential(&self) -> bool {
+        T::CONFIDENTIAL
+    }
 }
 
 impl<T: PropertyValue> PropertyValue for Box<T> {
     const PRESENCE: Presence = T::PRESENCE;
+
+    const CONFIDENTIAL: bool = T::CONFIDENTIAL;
 
     type Value = Self;
 

@@ -28,6 +28,11 @@ pub trait Slot {
     /// # Errors
     /// A [`Refusal`] that says what would have been right, when the token is of the wrong type or malformed.
     fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal>;
+
+    /// Whether the value must not be shown: the [`CONFIDENTIAL`](PropertyValue::CONFIDENTIAL) of its type.
+    fn is_confidential(&self) -> bool {
+        false
+    }
 }
 
 /// What a [`Slot`] expects after it has accepted a token.
@@ -69,6 +74,9 @@ pub trait RawSlot {
 pub trait PropertyValue: Sized {
     /// What it means when the property is absent from an object.
     const PRESENCE: Presence = Presence::Required;
+
+    /// Whether the value must not be shown, in the text of an error for example.
+    const CONFIDENTIAL: bool = false;
 
     /// What the property is set to: `T` for an `Option<T>`, otherwise the type itself.
     type Value: PropertyValue;

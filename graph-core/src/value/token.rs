@@ -57,7 +57,8 @@ impl Number<'_> {
     pub fn as_i64(self) -> Option<i64> {
         match self {
             Self::Integer(value) => Some(value),
-            Self::Double(_) | Self::Literal(_) => integral(self.as_f64()),
+            Self::Double(value) => integral(value),
+            Self::Literal(text) => integral_literal(text),
         }
     }
 
@@ -73,11 +74,31 @@ impl Number<'_> {
     }
 }
 
-/// The integer equal to `value`. Beyond 2^53 a floating point number no longer tells integers apart, so there is none.
+/// The integer that a literal such as `1.0`, `-2e3` or `15e-1` stands for, if it stands for one: digit by digit, so that none is
+/// rounded.
+fn integral_literal(text: &str) -> Option<i64> {
+    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (negative, mantissa) = mantissa.strip_prefix('-').map_or((false, mantissa), |rest| (true, rest));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let fraction = fraction.trim_end_matches('0');
+    let digits = format!("{whole}{fraction}");
+    let digits = digits.trim_start_matches('0');
+    if digits.is_empty() {
+        return Some(0);
+    }
+    let zeros = exponent.parse::<i64>().ok()?.checked_sub(i64::try_from(fraction.len()).ok()?)?;
+    let significant = digits.trim_end_matches('0');
+    let zeros = zeros.checked_add(i64::try_from(digits.len() - significant.len()).ok()?)?;
+    // More zeros than an i64 has digits are too many, and fewer than none leave a fraction.
+    let zeros = usize::try_from(zeros).ok().filter(|zeros| *zeros < 20)?;
+    format!("{}{significant}{}", if negative { "-" } else { "" }, "0".repeat(zeros)).parse().ok()
+}
+
+/// The integer equal to `value`. From 2^53 on a floating point number no longer tells integers apart, so there is none.
 #[allow(clippy::cast_possible_truncation, reason = "the range has been checked")]
 fn integral(value: f64) -> Option<i64> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
-    (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i64)
+    (value.fract() == 0.0 && value.abs() < EXACT).then_some(value as i64)
 }
 
 impl fmt::Display for Number<'_> {
@@ -103,6 +124,17 @@ mod tests {
         assert_eq!(Number::Literal("1.5").as_i64(), None);
         assert_eq!(Number::Literal("9223372036854775808").as_i64(), None);
         assert_eq!(Number::Literal("1e999").as_i64(), None);
+        assert_eq!(Number::Literal("9007199254740993.0").as_i64(), Some(9_007_199_254_740_993));
+        assert_eq!(Number::Literal("9007199254740992.5").as_i64(), None);
+        assert_eq!(Number::Literal("1.00000000000000000001").as_i64(), None);
+        assert_eq!(Number::Literal("1e-400").as_i64(), None);
+        assert_eq!(Number::Literal("0e-400").as_i64(), Some(0));
+        assert_eq!(Number::Literal("-0").as_i64(), Some(0));
+        assert_eq!(Number::Literal("1e18").as_i64(), Some(1_000_000_000_000_000_000));
+        assert_eq!(Number::Literal("1500e-2").as_i64(), Some(15));
+        assert_eq!(Number::Literal("-9223372036854775808e0").as_i64(), Some(i64::MIN));
+        assert_eq!(Number::Literal("1e99999999999999999999").as_i64(), None);
+        assert_eq!(Number::Double(9_007_199_254_740_992.0).as_i64(), None);
         assert_eq!(Number::Integer(i64::MIN).as_i64(), Some(i64::MIN));
     }
 

@@ -22,17 +22,15 @@ pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
     let base_methods = base.as_ref().map(base_methods);
     let additional_methods = additional.as_ref().map(additional_methods);
     quote! {
-        static __SCHEMA: __graph::Schema = #schema;
-
         #[automatically_derived]
         impl __graph::DeclaredType for #ident {
-            const SCHEMA: &'static __graph::Schema = &__SCHEMA;
+            const SCHEMA: &'static __graph::Schema = &#schema;
         }
 
         #[automatically_derived]
         impl __graph::StructuredType for #ident {
             fn schema(&self) -> &'static __graph::Schema {
-                &__SCHEMA
+                <Self as __graph::DeclaredType>::SCHEMA
             }
 
             fn slot(&mut self, index: __graph::usize) -> __graph::Option<&mut dyn __graph::Slot> {
@@ -127,7 +125,8 @@ fn table_row(property: &Property<'_>) -> TokenStream {
         Access::ReadOnly => quote!(.read_only()),
         Access::WriteOnly => quote!(.write_only()),
     });
-    quote!(__graph::Property::new(#name, #value::PRESENCE) #access)
+    let key = property.is_key.then(|| quote!(.key()));
+    quote!(__graph::Property::new(#name, #value::PRESENCE) #access #key)
 }
 
 fn slot(index: usize, property: &Property<'_>) -> TokenStream {

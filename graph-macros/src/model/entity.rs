@@ -1,5 +1,6 @@
 //! The declaration of an entity type.
 
+use syn::ext::IdentExt;
 use syn::{DeriveInput, LitStr, Path};
 
 use super::keys::Place;
@@ -78,8 +79,13 @@ impl<'a> Entity<'a> {
         keys.report_missing(input, errors);
         refuse_generics(input, "GraphEntity", "one entity is one path and one `@odata.type`", errors);
         let before = errors.count();
-        let structured = Structured::declared(&DERIVE, input, keys.odata.clone(), errors);
+        let mut structured = Structured::declared(&DERIVE, input, keys.odata.clone(), errors);
         let key = structured.as_ref().and_then(|structured| key_place(structured, before, errors));
+        if let (Some(structured), Some(KeyPlace::Own(position))) = (&mut structured, &key)
+            && let Some(property) = structured.properties.get_mut(*position)
+        {
+            property.is_key = true;
+        }
         let model = match (structured, keys.path, keys.odata, key) {
             (Some(structured), Some(path), Some(odata), Some(key)) if errors.count() == 0 => {
                 Some(Self { structured, path, odata, key })
@@ -146,7 +152,7 @@ impl StructKeys {
             errors.at(attribute, message);
         }
         if self.odata.is_none() {
-            let guess = case::member_name(&ident.to_string());
+            let guess = case::member_name(&ident.unraw().to_string());
             let message = "missing `odata`: the type name the service uses";
             errors.at(attribute, format_args!("{message}, such as `odata = \"microsoft.graph.{guess}\"`"));
         }

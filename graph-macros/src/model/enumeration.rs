@@ -113,7 +113,11 @@ impl<'a> Kind<'a> {
                 if let Some(rename) = rename {
                     errors.at(rename, "`rename` has no effect on the variant that holds unknown members; remove it");
                 }
-                fields.unnamed.first().map(|field| Self::CatchAll(&variant.ident, &field.ty))
+                let field = fields.unnamed.first()?;
+                for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident(HELPER.name)) {
+                    errors.at(attribute, "`graph_enum` has no effect on what a variant holds; remove it");
+                }
+                Some(Self::CatchAll(&variant.ident, &field.ty))
             }
             other => {
                 let message = "a variant is a member, which has no fields, or holds unknown members, such as `Other(String)`";

@@ -18,6 +18,8 @@ pub(crate) struct Property<'a> {
     pub(crate) access: Option<Access>,
     pub(crate) visibility: &'a Visibility,
     pub(crate) docs: Vec<&'a Attribute>,
+    /// Whether this is the key of the entity.
+    pub(crate) is_key: bool,
     /// Set where the field is marked as the key.
     pub(super) key: Option<Ident>,
     /// Set where the name was given, not made.
@@ -102,7 +104,7 @@ impl<'a> Field<'a> {
         }
         let docs = field.attrs.iter().filter(|attribute| attribute.path().is_ident("doc")).collect();
         let (ty, visibility, access) = (&field.ty, &field.vis, access.map(|(access, _)| access));
-        Self::Property(Property { ident, ty, name, access, visibility, docs, key, rename })
+        Self::Property(Property { ident, ty, name, access, visibility, docs, is_key: false, key, rename })
     }
 }
 

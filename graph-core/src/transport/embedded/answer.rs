@@ -81,7 +81,8 @@ impl Answer {
     }
 
     pub(super) fn into_response(self, request_id: &str, request: &HeaderMap) -> Response<Bytes> {
-        let mut response = Response::new(self.body.clone().map_or_else(Bytes::new, Bytes::from));
+        let has_body = self.body.is_some();
+        let mut response = Response::new(self.body.map(Bytes::from).unwrap_or_default());
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
         let mut insert = |name: &'static str, value: &str| {
@@ -95,7 +96,7 @@ impl Answer {
         if let Some(location) = &self.location {
             insert(LOCATION.as_str(), location);
         }
-        if self.body.is_some() {
+        if has_body {
             headers.insert(CONTENT_TYPE, JSON);
         }
         response
