@@ -48,6 +48,7 @@
 extern crate self as graph_core;
 
 mod additional;
+mod base_url;
 mod client;
 mod difference;
 mod entity;
@@ -73,7 +74,8 @@ pub mod value;
 pub mod __private;
 
 pub use additional::AdditionalProperties;
-pub use client::{Client, ClientBuilder, GLOBAL_V1_0, InvalidBaseUrl, InvalidToken};
+pub use base_url::{GLOBAL_V1_0, InvalidBaseUrl};
+pub use client::{Client, ClientBuilder, InvalidToken};
 pub use entity::{GraphEntity, Key};
 pub use enumeration::GraphEnum;
 pub use error::Error;

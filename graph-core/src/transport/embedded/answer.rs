@@ -2,10 +2,11 @@
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, DATE, LOCATION};
-use http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
+use http::{HeaderMap, HeaderValue, Response, StatusCode};
 use serde::Serialize;
 use time::OffsetDateTime;
 
+use super::problem::Problem;
 use super::record::Record;
 
 const JSON: HeaderValue = HeaderValue::from_static(
@@ -114,32 +115,6 @@ fn http_date(date: OffsetDateTime) -> String {
     let (weekday, month) = (short(&weekday), short(&month));
     let (hour, minute, second) = date.to_hms();
     format!("{weekday}, {:02} {month} {} {hour:02}:{minute:02}:{second:02} GMT", date.day(), date.year())
-}
-
-/// Why the service refuses a request.
-pub(super) struct Problem {
-    status: StatusCode,
-    code: &'static str,
-    message: String,
-}
-
-impl Problem {
-    pub(super) const fn bad_request(message: String) -> Self {
-        Self { status: StatusCode::BAD_REQUEST, code: "BadRequest", message }
-    }
-
-    pub(super) const fn not_found(message: String) -> Self {
-        Self { status: StatusCode::NOT_FOUND, code: "ResourceNotFound", message }
-    }
-
-    pub(super) fn no_resource() -> Self {
-        Self::not_found("The address names no resource.".to_owned())
-    }
-
-    pub(super) fn method_not_allowed(method: &Method) -> Self {
-        let message = format!("The method {method} does not go with this resource.");
-        Self { status: StatusCode::METHOD_NOT_ALLOWED, code: "MethodNotAllowed", message }
-    }
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 mod answer;
 mod guid;
+mod problem;
 mod record;
 mod route;
 mod store;
@@ -11,7 +12,8 @@ use std::sync::{Mutex, PoisonError};
 use bytes::Bytes;
 use http::{Method, Request, Response};
 
-use self::answer::{Answer, Problem};
+use self::answer::Answer;
+use self::problem::Problem;
 use self::record::Record;
 use self::route::Route;
 use self::store::Store;

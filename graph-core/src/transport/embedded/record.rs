@@ -7,7 +7,7 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::{RawValue, to_raw_value};
 
-use super::answer::Problem;
+use super::problem::Problem;
 
 /// The properties of an entity, in order, each as the text that was sent.
 #[derive(Debug, Clone, Default)]

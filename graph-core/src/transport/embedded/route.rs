@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{Method, Request};
 use percent_encoding::percent_decode_str;
 
-use super::answer::Problem;
+use super::problem::Problem;
 use super::store::Store;
 use crate::operation::OperationInfo;
 

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::answer::Problem;
 use super::guid::guid;
+use super::problem::Problem;
 use super::record::Record;
 
 const ENTITY_SEED: u64 = 1;

@@ -1,0 +1,131 @@
+//! The root of the service: which addresses can be one, and how a request is joined to it.
+
+use std::fmt;
+
+use http::uri::{self, Authority, PathAndQuery, Scheme, Uri};
+
+use crate::error::RequestError;
+
+/// The root of the service in the global cloud, at version 1.0
+/// ([national cloud deployments](https://learn.microsoft.com/graph/deployments)).
+pub const GLOBAL_V1_0: &str = "https://graph.microsoft.com/v1.0";
+
+/// The root of the service, split as requests need it.
+pub(crate) struct BaseUrl {
+    scheme: Scheme,
+    authority: Authority,
+    /// Without a slash at its end.
+    path: String,
+}
+
+impl BaseUrl {
+    /// [`GLOBAL_V1_0`].
+    pub(crate) fn global_v1_0() -> Self {
+        let authority = Authority::from_static("graph.microsoft.com");
+        Self { scheme: Scheme::HTTPS, authority, path: "/v1.0".to_owned() }
+    }
+
+    pub(crate) fn parse(url: &str) -> Result<Self, InvalidBaseUrl> {
+        let invalid = |problem| InvalidBaseUrl { url: url.to_owned(), problem };
+        if url.contains('@') {
+            // The URL is left out of the error: what stands before the `@` may be a password.
+            return Err(InvalidBaseUrl { url: String::new(), problem: "it holds a user name or a password" });
+        }
+        let uri::Parts { scheme, authority, path_and_query, .. } =
+            Uri::try_from(url).map_err(|_| invalid("it is not a URL"))?.into_parts();
+        let scheme = scheme.ok_or_else(|| invalid("it does not start with `https://`"))?;
+        if scheme != Scheme::HTTPS && scheme != Scheme::HTTP {
+            return Err(invalid("its scheme is neither `https` nor `http`"));
+        }
+        let authority = authority.ok_or_else(|| invalid("it has no host"))?;
+        let host = authority.host();
+        if authority.port_u16().is_none() && authority.as_str() != host {
+            return Err(invalid("its port is not a number"));
+        }
+        let path = path_and_query.unwrap_or_else(|| PathAndQuery::from_static("/"));
+        if path.query().is_some() || url.contains('#') {
+            return Err(invalid("it has a query or a fragment"));
+        }
+        if path.path().split('/').any(|segment| matches!(segment, "." | "..")) {
+            return Err(invalid("its path has the segments `.` or `..`"));
+        }
+        Ok(Self { scheme, authority, path: path.path().trim_end_matches('/').to_owned() })
+    }
+
+    /// The absolute address of a target that is relative to the root.
+    pub(crate) fn join(&self, relative: &Uri) -> Result<Uri, RequestError> {
+        let target = relative.path_and_query().map_or("", PathAndQuery::as_str);
+        let mut path = String::with_capacity(self.path.len() + target.len());
+        path.push_str(&self.path);
+        path.push_str(target);
+        let mut parts = uri::Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(path.try_into().map_err(|_| RequestError::InvalidPath)?);
+        Uri::from_parts(parts).map_err(|_| RequestError::InvalidPath)
+    }
+}
+
+impl fmt::Display for BaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}://{}{}", self.scheme, self.authority, self.path)
+    }
+}
+
+/// A URL cannot be the root of the service.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidBaseUrl {
+    url: String,
+    problem: &'static str,
+}
+
+impl fmt::Display for InvalidBaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} cannot be the root of the service, such as {GLOBAL_V1_0:?}: {}", self.url, self.problem)
+    }
+}
+
+impl std::error::Error for InvalidBaseUrl {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn joined(base: &str) -> String {
+        BaseUrl::parse(base).unwrap().join(&Uri::from_static("/users/1?$top=5")).unwrap().to_string()
+    }
+
+    #[test]
+    fn the_global_cloud_is_what_it_says() {
+        assert_eq!(BaseUrl::global_v1_0().to_string(), GLOBAL_V1_0);
+    }
+
+    #[test]
+    fn the_root_and_the_path_are_joined_by_one_slash() {
+        assert_eq!(joined(GLOBAL_V1_0), "https://graph.microsoft.com/v1.0/users/1?$top=5");
+        assert_eq!(joined("https://graph.microsoft.com/beta/"), "https://graph.microsoft.com/beta/users/1?$top=5");
+        assert_eq!(joined("http://127.0.0.1:8080"), "http://127.0.0.1:8080/users/1?$top=5");
+    }
+
+    #[test]
+    fn what_is_no_root_is_refused_and_said_why() {
+        for (url, problem) in [
+            ("", "it is not a URL"),
+            ("graph.microsoft.com", "it does not start with `https://`"),
+            ("/v1.0", "it does not start with `https://`"),
+            ("ftp://graph.microsoft.com/", "its scheme is neither `https` nor `http`"),
+            ("https://graph.microsoft.com/v1.0?$top=5", "it has a query or a fragment"),
+            ("https://graph.microsoft.com/v1.0#top", "it has a query or a fragment"),
+            ("https://me:secret@graph.microsoft.com/v1.0", "it holds a user name or a password"),
+            ("https://me:se^cret@graph.microsoft.com/v1.0", "it holds a user name or a password"),
+            ("https://me:sec/ret@graph.microsoft.com/v1.0", "it holds a user name or a password"),
+            ("me:secret@graph.microsoft.com", "it holds a user name or a password"),
+            ("https://graph.microsoft.com:port/v1.0", "its port is not a number"),
+            ("https://graph.microsoft.com/a/../v1.0", "its path has the segments `.` or `..`"),
+        ] {
+            let Err(error) = BaseUrl::parse(url) else { panic!("{url} was taken") };
+            assert_eq!(error.problem, problem, "{url}");
+            assert!(!error.to_string().contains("secret"), "{error}");
+        }
+    }
+}
