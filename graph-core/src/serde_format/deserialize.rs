@@ -10,6 +10,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 use super::path::Path;
+use super::started_map::{NUMBER, StartedMap};
 use super::tagged_map::TaggedMap;
 use crate::schema::Schema;
 use crate::seen::Seen;
@@ -254,7 +255,13 @@ impl<'de> Visitor<'de> for ValueVisitor<'_> {
         }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<bool, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
+        let first = map.next_key::<String>()?;
+        if first.as_deref() == Some(NUMBER) {
+            let literal = map.next_value::<String>()?;
+            return self.whole(Token::Number(Number::Literal(&literal)));
+        }
+        let map = StartedMap::new(first, map);
         let outer = self.path;
         let hidden = self.slot.is_confidential();
         let (accepted, path) = self.accept(Token::Object)?;

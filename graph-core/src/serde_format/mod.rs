@@ -6,6 +6,7 @@
 mod deserialize;
 mod path;
 mod serialize;
+mod started_map;
 mod tagged_map;
 
 pub use deserialize::{deserialize, deserialize_value};
