@@ -111,6 +111,14 @@ mod tests {
     }
 
     #[test]
+    fn the_context_is_that_of_the_answer_and_a_name_counts_once() {
+        let graph = EmbeddedGraph::new();
+        let (_, body) = send(&graph, Method::POST, "/users", r#"{"@odata.context":"mine","a":1,"b":2,"a":3}"#);
+        assert_eq!(body.matches("@odata.context").count(), 1);
+        assert!(body.ends_with(r#""a":3,"b":2}"#), "{body}");
+    }
+
+    #[test]
     fn what_it_cannot_do_it_refuses() {
         let graph = EmbeddedGraph::new();
         for (method, path, body, status) in [

@@ -1,5 +1,6 @@
 //! An entity as the service keeps it: its properties in order, each as the text that was sent.
 
+use std::collections::HashMap;
 use std::fmt;
 
 use serde::de::{MapAccess, Visitor};
@@ -54,7 +55,8 @@ impl Record {
     /// The record with an annotation ahead of everything.
     pub(super) fn annotated(&self, name: &str, value: &str) -> Self {
         let annotation = to_raw_value(value).ok().map(|value| (name.to_owned(), value));
-        Self { properties: annotation.into_iter().chain(self.properties.iter().cloned()).collect() }
+        let others = self.properties.iter().filter(|(existing, _)| existing != name).cloned();
+        Self { properties: annotation.into_iter().chain(others).collect() }
     }
 }
 
@@ -81,8 +83,14 @@ impl<'de> Deserialize<'de> for Record {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Record, A::Error> {
                 let mut record = Record::default();
+                // Of a name that comes twice the last value counts. The map keeps a body of many names from costing their square.
+                let mut positions = HashMap::new();
                 while let Some((name, value)) = map.next_entry::<String, Box<RawValue>>()? {
-                    record.set(&name, value);
+                    let position = *positions.entry(name.clone()).or_insert(record.properties.len());
+                    match record.properties.get_mut(position) {
+                        Some((_, old)) => *old = value,
+                        None => record.properties.push((name, value)),
+                    }
                 }
                 Ok(record)
             }
