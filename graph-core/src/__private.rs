@@ -10,7 +10,7 @@ pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use crate::additional::{AdditionalField, AdditionalProperties};
 pub use crate::entity::GraphEntity;
-pub use crate::enumeration::{GraphEnum, accept_member, member_text, unknown_member};
+pub use crate::enumeration::{GraphEnum, UnknownMember, accept_member};
 pub use crate::polymorphic::{Polymorphic, Variant, accept_polymorphic, position_of_type, unknown_key};
 pub use crate::schema::{Property, Schema};
 pub use crate::serde_format::{deserialize, deserialize_value, serialize, serialize_value};

@@ -53,14 +53,27 @@ pub fn accept_member<'a, T: GraphEnum>(value: &'a mut T, token: Token<'_>) -> Re
     Ok(Accepted::Whole)
 }
 
-/// What the variant for unknown members holds for one.
-#[must_use]
-pub fn unknown_member(member: &str) -> String {
-    member.to_owned()
+/// What the variant for unknown members holds. Generated code uses this one trait for all that it needs of it, so that a variant
+/// which holds another type is one error.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot hold the members that are not declared",
+    label = "not a `String`",
+    note = "the variant for unknown members holds a `String`, such as `Other(String)`"
+)]
+pub trait UnknownMember: Sized {
+    /// The value for the member that is spelt `member` on the wire.
+    fn of(member: &str) -> Self;
+
+    /// The member as it is spelt on the wire.
+    fn text(&self) -> &str;
 }
 
-/// The text of an unknown member.
-#[must_use]
-pub fn member_text(member: &String) -> &str {
-    member
+impl UnknownMember for String {
+    fn of(member: &str) -> Self {
+        member.to_owned()
+    }
+
+    fn text(&self) -> &str {
+        self
+    }
 }

@@ -14,7 +14,7 @@ const _: () = {
                 Self::None => "none",
                 Self::Active => "active",
                 Self::Inactive => "in_active",
-                Self::Other(other) => __graph::member_text(other),
+                Self::Other(other) => <String as __graph::UnknownMember>::text(other),
             }
         }
         fn from_member(member: &__graph::str) -> Self {
@@ -22,7 +22,7 @@ const _: () = {
                 "none" => Self::None,
                 "active" => Self::Active,
                 "in_active" => Self::Inactive,
-                _ => Self::Other(__graph::unknown_member(member)),
+                _ => Self::Other(<String as __graph::UnknownMember>::of(member)),
             }
         }
     }

@@ -11,9 +11,8 @@ pub(super) fn implementation(enumeration: &Enumeration<'_>) -> TokenStream {
     let names = members.iter().map(|member| &member.name);
     let to_member = members.iter().map(|Member { ident, name, .. }| quote!(Self::#ident => #name));
     let from_member = members.iter().map(|Member { ident, name, .. }| quote!(#name => Self::#ident));
-    // A type that cannot hold unknown members is reported at the type as the user wrote it.
-    let unknown = quote_spanned!(held.span()=> __graph::unknown_member(member));
-    let text = quote_spanned!(held.span()=> __graph::member_text(other));
+    // Both uses are written the same way, so that a type which cannot hold a member is one error, at the type as the user wrote it.
+    let unknown = quote_spanned!(held.span()=> <#held as __graph::UnknownMember>);
     quote! {
         #[automatically_derived]
         impl __graph::GraphEnum for #ident {
@@ -22,14 +21,14 @@ pub(super) fn implementation(enumeration: &Enumeration<'_>) -> TokenStream {
             fn as_member(&self) -> &__graph::str {
                 match self {
                     #(#to_member,)*
-                    Self::#catch_all(other) => #text,
+                    Self::#catch_all(other) => #unknown::text(other),
                 }
             }
 
             fn from_member(member: &__graph::str) -> Self {
                 match member {
                     #(#from_member,)*
-                    _ => Self::#catch_all(#unknown),
+                    _ => Self::#catch_all(#unknown::of(member)),
                 }
             }
         }
