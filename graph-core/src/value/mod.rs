@@ -61,13 +61,13 @@ pub trait RawSlot {
 
 /// A type that a declared property can have.
 ///
-/// Implemented for the primitive types of Rust and of [`types`](crate::types), for what `GraphEntity` and `GraphEnum` are derived on, and for `Option`, `Vec` and
+/// Implemented for the primitive types of Rust and of [`types`](crate::types), for what the derives of this crate are on, and for `Option`, `Vec` and
 /// `Box` of these. An alias of such a type works as well, since nothing depends on how a type is spelt.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a property",
     label = "not a property type",
     note = "use `String`, `bool`, `i32`, `i64`, `f64` or another number, a type of `graph_core::types` such as `DateTimeOffset`, \
-            a type that derives `GraphEnum` or `GraphEntity`, or an `Option`, `Vec` or `Box` of these",
+            a type that derives `GraphEnum`, `GraphComplex` or `GraphEntity`, or an `Option`, `Vec` or `Box` of these",
     note = "a value of a foreign type is carried as `graph_core::types::Json`",
     note = "a field that is not a property is marked `#[graph_entity(skip)]`"
 )]
