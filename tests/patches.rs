@@ -128,6 +128,7 @@ fn of_a_complex_value_only_what_changes_is_sent() {
     more.more.insert("a", serde_json::json!(1));
     let mut less = settings(&[], None);
     less.more.insert("b", serde_json::json!(2));
+    less.more.insert("mode", serde_json::json!("by the name of a field, so not written"));
     let expected = format!(r##"{{"@odata.type":"#microsoft.graph.thing","settings":{{{tag},"b":2,"a":null}}}}"##);
     assert_eq!(body(&Patch::diff(&thing(more), &thing(less))), expected);
     let created = Thing { id: Some("1".to_owned()), settings: None };

@@ -87,9 +87,9 @@ impl AdditionalProperties {
         Some(removed)
     }
 
-    /// The members that have a meaning in a request, with the JSON text of each.
-    pub(crate) fn sendable(&self) -> impl Iterator<Item = (Cow<'_, str>, &str)> {
-        self.members().filter(|(name, _)| !describes_an_answer(name))
+    /// The members that have a meaning in a request, beside the properties of `schema`.
+    pub(crate) fn sendable<'a>(&'a self, schema: &Schema) -> impl Iterator<Item = (Cow<'a, str>, &'a str)> {
+        self.beside(schema).filter(|(name, _)| !describes_an_answer(name))
     }
 
     /// The members with the JSON text of each.
@@ -163,7 +163,7 @@ impl AdditionalField for AdditionalProperties {
 
 /// Whether an annotation only describes what the service sent, and has no meaning in a request
 /// ([OData JSON Format 4.01, section 4.6](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_ControlInformationmetadataodatametadata)).
-pub(crate) fn describes_an_answer(name: &str) -> bool {
+fn describes_an_answer(name: &str) -> bool {
     name.split_once("@odata.").is_some_and(|(_, term)| !matches!(term, "type" | "bind"))
 }
 

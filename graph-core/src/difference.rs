@@ -1,7 +1,7 @@
 //! What has to be sent to make one value into another.
 
-use crate::json::{Purpose, encode_view};
-use crate::schema::{Access, Property};
+use crate::json::{Purpose, encode_view, write_name};
+use crate::schema::{Access, Property, Schema};
 use crate::structured::{StructuredType, view_at};
 use crate::value::View;
 
@@ -33,21 +33,35 @@ fn structured_difference(before: &dyn StructuredType, after: &dyn StructuredType
     let declared =
         schema.properties().enumerate().filter(|(_, property)| takes_part(property)).filter_map(|(index, property)| {
             let text = difference(view_at(before, index), view_at(after, index))?;
-            Some(format!("\"{}\":{text}", property.name()))
+            Some(member_text(property.name(), &text))
         });
     let members = declared.chain(additional_difference(before, after)).collect::<Vec<_>>();
     if members.is_empty() {
         return None;
     }
+    Some(object_text(schema, members))
+}
+
+/// The JSON text of the property called `name`.
+pub(crate) fn member_text(name: &str, value: &str) -> String {
+    let mut member = String::with_capacity(name.len() + 3 + value.len());
+    write_name(&mut member, name);
+    member.push_str(value);
+    member
+}
+
+/// The JSON text of an object of the type `schema` with the given members.
+pub(crate) fn object_text(schema: &Schema, members: impl IntoIterator<Item = String>) -> String {
     let tag = schema.type_name().map(|name| format!("\"@odata.type\":\"#{name}\""));
-    Some(format!("{{{}}}", tag.into_iter().chain(members).collect::<Vec<_>>().join(",")))
+    format!("{{{}}}", tag.into_iter().chain(members).collect::<Vec<_>>().join(","))
 }
 
 /// The members that are not declared and differ.
 fn additional_difference(before: &dyn StructuredType, after: &dyn StructuredType) -> Vec<String> {
-    let (Some(before), Some(after)) = (before.additional(), after.additional()) else { return Vec::new() };
-    let value = |name: &str, text: &str| format!("{}:{text}", serde_json::Value::from(name));
-    let set = after.sendable().filter(|(name, text)| before.get(name).is_none_or(|old| old.as_str() != *text));
-    let gone = before.sendable().filter(|(name, _)| after.get(name).is_none());
-    set.map(|(name, text)| value(&name, text)).chain(gone.map(|(name, _)| value(&name, NULL))).collect()
+    let (Some(before_members), Some(after_members)) = (before.additional(), after.additional()) else { return Vec::new() };
+    let set = after_members
+        .sendable(after.schema())
+        .filter(|(name, text)| before_members.get(name).is_none_or(|old| old.as_str() != *text));
+    let gone = before_members.sendable(before.schema()).filter(|(name, _)| after_members.get(name).is_none());
+    set.map(|(name, text)| member_text(&name, text)).chain(gone.map(|(name, _)| member_text(&name, NULL))).collect()
 }

@@ -5,8 +5,8 @@ use crate::value::{Accepted, Refusal, Token};
 /// An OData enum type whose members travel as strings
 /// ([OData CSDL JSON 4.01, section 10](https://docs.oasis-open.org/odata/odata-csdl-json/v4.01/odata-csdl-json-v4.01.html#sec_EnumerationType)).
 ///
-/// Derive it: the variant with one unnamed field holds the members that the service knows and the declaration does not, so that they survive a
-/// read and a write.
+/// Derive it: the variant with one unnamed field holds the members that the service knows and the declaration does not, so that
+/// they survive a read and a write.
 ///
 /// ```
 /// use graph_core::GraphEnum;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::difference::{NULL, difference, takes_part};
+use crate::difference::{NULL, difference, member_text, object_text, takes_part};
 use crate::json::{Purpose, encode_view};
 use crate::schema::Property;
 use crate::structured::{DeclaredType, view_at};
@@ -50,8 +50,8 @@ impl<E: DeclaredType> Patch<E> {
         Self { changes: Vec::new(), entity: PhantomData }
     }
 
-    /// A patch that sets every property which is set in `entity`, and keeps all others. Keys and read-only properties take no part. A plain `Vec` that is empty
-    /// is not set.
+    /// A patch that sets every property which is set in `entity`, and keeps all others. Keys and read-only properties take no part; a
+    /// plain `Vec` that is empty is not set.
     ///
     /// It is for a value that was made to hold the changes. Of an entity that the service sent, it would send everything back.
     #[must_use]
@@ -110,14 +110,11 @@ impl<E: DeclaredType> Patch<E> {
 
     /// The body of a request that makes the changes.
     pub(crate) fn to_body(&self) -> Vec<u8> {
-        let schema = E::SCHEMA;
-        let tag = schema.type_name().map(|name| format!("\"@odata.type\":\"#{name}\""));
         let changes = self.changes.iter().filter_map(|(index, text)| {
-            let property = schema.property(*index)?;
-            Some(format!("\"{}\":{text}", property.name()))
+            let property = E::SCHEMA.property(*index)?;
+            Some(member_text(property.name(), text))
         });
-        let members = tag.into_iter().chain(changes).collect::<Vec<_>>();
-        format!("{{{}}}", members.join(",")).into_bytes()
+        object_text(E::SCHEMA, changes).into_bytes()
     }
 }
 

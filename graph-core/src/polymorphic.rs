@@ -69,8 +69,7 @@ pub const fn unknown_key(value: &UnknownType) -> &Option<String> {
 #[must_use]
 pub fn position_of_type(tag: Option<&str>, types: &[&Schema]) -> Option<usize> {
     let tag = tag?;
-    let tag = tag.strip_prefix('#').unwrap_or(tag);
-    types.iter().position(|schema| schema.type_name().is_some_and(|name| name.eq_ignore_ascii_case(tag)))
+    types.iter().position(|schema| schema.is_named(tag))
 }
 
 /// What every polymorphic type does with a token.

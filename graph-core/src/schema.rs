@@ -93,8 +93,13 @@ impl Schema {
     /// Whether `tag`, the value of an `@odata.type`, names this type or one that it is derived from. A leading `#` and the case of
     /// letters do not count: Microsoft Graph itself varies both, and names the abstract base type at times.
     pub(crate) fn accepts_tag(&self, tag: &str) -> bool {
+        self.type_name.is_none() || self.is_named(tag) || self.base.is_some_and(|base| base.accepts_tag(tag))
+    }
+
+    /// Whether `tag` names this very type.
+    pub(crate) fn is_named(&self, tag: &str) -> bool {
         let tag = tag.strip_prefix('#').unwrap_or(tag);
-        self.type_name.is_none_or(|name| name.eq_ignore_ascii_case(tag)) || self.base.is_some_and(|base| base.accepts_tag(tag))
+        self.type_name.is_some_and(|name| name.eq_ignore_ascii_case(tag))
     }
 }
 

@@ -1,9 +1,10 @@
 //! From the views of a declared type to JSON text.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use super::{number, string};
-use crate::additional::{AdditionalProperties, describes_an_answer};
+use crate::additional::AdditionalProperties;
 use crate::schema::{Access, Property, Schema};
 use crate::structured::{StructuredType, view_at};
 use crate::value::{Collection, Number, Presence, PropertyValue, Token, View};
@@ -102,19 +103,19 @@ fn separate(out: &mut Vec<u8>) {
 }
 
 fn write_additional(out: &mut Vec<u8>, additional: &AdditionalProperties, schema: &Schema, purpose: Purpose) {
-    if purpose == Purpose::Representation
-        && let Some(text) = additional.text()
-    {
-        if !text.is_empty() {
+    match (purpose, additional.text()) {
+        (Purpose::Representation, Some("")) => {}
+        (Purpose::Representation, Some(text)) => {
             separate(out);
             out.extend_from_slice(text.as_bytes());
         }
-        return;
+        (Purpose::Representation, None) => write_members(out, additional.beside(schema)),
+        (Purpose::RequestBody, _) => write_members(out, additional.sendable(schema)),
     }
-    for (name, text) in additional.beside(schema) {
-        if purpose == Purpose::RequestBody && describes_an_answer(&name) {
-            continue;
-        }
+}
+
+fn write_members<'a>(out: &mut Vec<u8>, members: impl Iterator<Item = (Cow<'a, str>, &'a str)>) {
+    for (name, text) in members {
         separate(out);
         string::write(out, &name);
         out.push(b':');

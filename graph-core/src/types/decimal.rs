@@ -3,11 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use super::literal::ParseLiteralError;
+use super::literal::{ParseLiteralError, through_serde};
 use crate::json::number_literal;
-use crate::serde_format::{deserialize_value, serialize_value};
 use crate::value::{Accepted, Number, PropertyValue, Refusal, Slot, Token, View};
 
 /// A number with exactly the digits that it is written with
@@ -100,18 +97,8 @@ impl PropertyValue for Decimal {
     }
 }
 
-/// Formats that have no literals get the nearest number that they have.
-impl Serialize for Decimal {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize_value(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Decimal {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize_value(deserializer)
-    }
-}
+// Formats that have no literals get the nearest number that they have.
+through_serde!(Decimal);
 
 #[cfg(test)]
 mod tests {

@@ -5,7 +5,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use super::literal::{MAX_PRECISION, NANOSECOND_PRECISION, ParseLiteralError, Scanner, literal_type, nanoseconds};
+use super::literal::{MAX_PRECISION, ParseLiteralError, Scanner, literal_type, nanoseconds, shortest_fraction};
 
 /// A length of time in days, hours, minutes and seconds, which keeps the literal that it came from
 /// ([OData ABNF, `durationValue`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
@@ -237,11 +237,7 @@ impl TryFrom<time::Duration> for Duration {
             value if value < 10_u64.pow(MAX_DIGITS.into()) => Ok(Some(Count { value, digits: 1 })),
             _ => Err(ParseLiteralError::new("Duration", "of at most 999999999999 days")),
         };
-        let (mut fraction, mut precision) = (length.subsec_nanos(), NANOSECOND_PRECISION);
-        while precision > 0 && fraction % 10 == 0 {
-            fraction /= 10;
-            precision -= 1;
-        }
+        let (fraction, precision) = shortest_fraction(length.subsec_nanos());
         let zero = (precision > 0).then_some(Count { value: 0, digits: 1 });
         Ok(Self {
             sign: if value.is_negative() { Sign::Minus } else { Sign::None },
@@ -249,7 +245,7 @@ impl TryFrom<time::Duration> for Duration {
             hours: count(seconds / 3_600 % 24, None)?,
             minutes: count(seconds / 60 % 60, None)?,
             seconds: count(seconds % 60, zero)?,
-            fraction: fraction.into(),
+            fraction,
             precision,
         })
     }

@@ -2,12 +2,12 @@
 
 use std::fmt;
 
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
+use super::literal::through_serde;
 use crate::json::write_token;
-use crate::serde_format::{deserialize_value, serialize_value};
 use crate::value::{Accepted, PropertyValue, RawSlot, Refusal, Slot, Token, View};
 
 /// A value of any kind, as the JSON text that it came as (`Edm.Untyped`).
@@ -123,17 +123,7 @@ impl PropertyValue for Json {
     }
 }
 
-impl Serialize for Json {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize_value(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Json {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize_value(deserializer)
-    }
-}
+through_serde!(Json);
 
 #[cfg(test)]
 mod tests {

@@ -32,7 +32,7 @@ impl std::error::Error for ParseLiteralError {}
 /// The most fraction digits of a second that OData allows.
 pub(super) const MAX_PRECISION: u8 = 12;
 /// The digits of a nanosecond, the finest that `time` knows.
-pub(super) const NANOSECOND_PRECISION: u8 = 9;
+const NANOSECOND_PRECISION: u8 = 9;
 
 /// The nanoseconds of a fraction with `precision` digits. Of more than nine digits the first nine are kept.
 pub(super) fn nanoseconds(fraction: u64, precision: u8) -> u32 {
@@ -41,6 +41,16 @@ pub(super) fn nanoseconds(fraction: u64, precision: u8) -> u32 {
         None => Some(fraction / 10_u64.pow((precision - NANOSECOND_PRECISION).into())),
     };
     value.and_then(|value| u32::try_from(value).ok()).unwrap_or_default()
+}
+
+/// The shortest fraction that stands for the nanoseconds, and how many digits it has.
+pub(super) fn shortest_fraction(nanoseconds: u32) -> (u64, u8) {
+    let (mut fraction, mut precision) = (nanoseconds, NANOSECOND_PRECISION);
+    while precision > 0 && fraction % 10 == 0 {
+        fraction /= 10;
+        precision -= 1;
+    }
+    (fraction.into(), precision)
 }
 
 /// Makes a type that has a literal, by `FromStr`, `Display` and `Default`, the type of a property and of any serde format.
@@ -73,6 +83,13 @@ macro_rules! literal_type {
             }
         }
 
+        $crate::types::literal::through_serde!($type);
+    };
+}
+
+/// Makes the type of a property one of any serde format.
+macro_rules! through_serde {
+    ($type:ty) => {
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::serde_format::serialize_value(self, serializer)
@@ -87,7 +104,7 @@ macro_rules! literal_type {
     };
 }
 
-pub(super) use literal_type;
+pub(super) use {literal_type, through_serde};
 
 /// What is left of a literal.
 pub(super) struct Scanner<'a> {

@@ -5,7 +5,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use super::literal::{MAX_PRECISION, NANOSECOND_PRECISION, ParseLiteralError, Scanner, literal_type, nanoseconds};
+use super::literal::{MAX_PRECISION, ParseLiteralError, Scanner, literal_type, nanoseconds, shortest_fraction};
 
 /// A time without a day or an offset, which keeps the literal that it came from
 /// ([OData ABNF, `timeOfDayValue`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
@@ -130,13 +130,9 @@ impl From<TimeOfDay> for time::Time {
 /// The literal gets as many fraction digits as the time needs.
 impl From<time::Time> for TimeOfDay {
     fn from(value: time::Time) -> Self {
-        let (mut fraction, mut precision) = (value.nanosecond(), NANOSECOND_PRECISION);
-        while precision > 0 && fraction % 10 == 0 {
-            fraction /= 10;
-            precision -= 1;
-        }
+        let (fraction, precision) = shortest_fraction(value.nanosecond());
         let (hour, minute, second) = value.as_hms();
-        Self { hour, minute, second: Some(second), fraction: fraction.into(), precision }
+        Self { hour, minute, second: Some(second), fraction, precision }
     }
 }
 

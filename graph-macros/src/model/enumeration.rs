@@ -2,10 +2,10 @@
 
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::{Data, DataEnum, DeriveInput, Fields, Ident, LitStr, Path, Type, Variant};
+use syn::{DeriveInput, Fields, Ident, LitStr, Path, Type, Variant};
 
 use super::keys::Place;
-use super::{Declaration, crate_path, default_crate_path, refuse_generics};
+use super::{Declaration, crate_path, default_crate_path, enum_data, refuse_generics};
 use crate::attribute::Helper;
 use crate::case::member_name;
 use crate::errors::Errors;
@@ -44,7 +44,7 @@ impl<'a> Enumeration<'a> {
     pub(crate) fn declared(input: &'a DeriveInput, errors: &Errors) -> Declaration<Self> {
         let crate_path = enum_crate_path(input, errors).unwrap_or_else(default_crate_path);
         refuse_generics(input, "GraphEnum", "one enum type is one list of members", errors);
-        let Some(data) = enum_data(input, errors) else {
+        let Some(data) = enum_data("GraphEnum", input, errors) else {
             return Declaration { crate_path, model: None };
         };
         let mut members = Vec::new();
@@ -76,16 +76,6 @@ fn enum_crate_path(input: &DeriveInput, errors: &Errors) -> Option<Path> {
     let mut path = None;
     ENUM_PLACE.take_each(&HELPER.keys(&input.attrs, errors), errors, |_, key| path = crate_path(key, errors));
     path
-}
-
-fn enum_data<'a>(input: &'a DeriveInput, errors: &Errors) -> Option<&'a DataEnum> {
-    let (found, word): (&dyn ToTokens, _) = match &input.data {
-        Data::Enum(data) => return Some(data),
-        Data::Struct(data) => (&data.struct_token, "struct"),
-        Data::Union(data) => (&data.union_token, "union"),
-    };
-    errors.at(found, format_args!("`GraphEnum` can only be derived for an enum, not for a {word}"));
-    None
 }
 
 enum Kind<'a> {

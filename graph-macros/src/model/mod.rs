@@ -16,7 +16,8 @@ pub(crate) use property::{Access, OtherField, Property};
 pub(crate) use structured::Structured;
 
 use proc_macro2::Span;
-use syn::{DeriveInput, Path};
+use quote::ToTokens;
+use syn::{Data, DataEnum, DeriveInput, Path};
 
 use crate::attribute::RawKey;
 use crate::errors::Errors;
@@ -52,4 +53,15 @@ fn refuse_generics(input: &DeriveInput, derive: &str, reason: &str, errors: &Err
     if !input.generics.params.is_empty() {
         errors.at(&input.generics.params, format_args!("`{derive}` cannot be derived for a generic type: {reason}"));
     }
+}
+
+/// The enum that `derive` is on; anything else is reported.
+fn enum_data<'a>(derive: &str, input: &'a DeriveInput, errors: &Errors) -> Option<&'a DataEnum> {
+    let (found, word): (&dyn ToTokens, _) = match &input.data {
+        Data::Enum(data) => return Some(data),
+        Data::Struct(data) => (&data.struct_token, "struct"),
+        Data::Union(data) => (&data.union_token, "union"),
+    };
+    errors.at(found, format_args!("`{derive}` can only be derived for an enum, not for a {word}"));
+    None
 }

@@ -1,10 +1,9 @@
 //! The declaration of a polymorphic type: an enum with a variant for each type.
 
-use quote::ToTokens;
-use syn::{Data, DataEnum, DeriveInput, Fields, Ident, LitStr, Type, Variant};
+use syn::{DeriveInput, Fields, Ident, LitStr, Type, Variant};
 
 use super::keys::Place;
-use super::{Declaration, crate_path, default_crate_path, refuse_generics};
+use super::{Declaration, crate_path, default_crate_path, enum_data, refuse_generics};
 use crate::attribute::Helper;
 use crate::errors::Errors;
 use crate::{odata_name, template};
@@ -75,7 +74,7 @@ impl<'a> PolymorphicType<'a> {
         }
         refuse_generics(input, "GraphPolymorphic", "one polymorphic type is one list of types", errors);
         let (mut types, mut other) = (Vec::new(), None);
-        for variant in enum_data(input, errors).into_iter().flat_map(|data| &data.variants) {
+        for variant in enum_data("GraphPolymorphic", input, errors).into_iter().flat_map(|data| &data.variants) {
             add(variant, &mut types, &mut other, errors);
         }
         if other.is_none() && errors.count() == 0 {
@@ -90,16 +89,6 @@ impl<'a> PolymorphicType<'a> {
         });
         Declaration { crate_path: found_crate_path.unwrap_or_else(default_crate_path), model }
     }
-}
-
-fn enum_data<'a>(input: &'a DeriveInput, errors: &Errors) -> Option<&'a DataEnum> {
-    let (found, word): (&dyn ToTokens, _) = match &input.data {
-        Data::Enum(data) => return Some(data),
-        Data::Struct(data) => (&data.struct_token, "struct"),
-        Data::Union(data) => (&data.union_token, "union"),
-    };
-    errors.at(found, format_args!("`GraphPolymorphic` can only be derived for an enum, not for a {word}"));
-    None
 }
 
 fn add<'a>(variant: &'a Variant, types: &mut Vec<Alternative<'a>>, other: &mut Option<Alternative<'a>>, errors: &Errors) {
