@@ -203,4 +203,16 @@ const _: () = {
             &self.id
         }
     }
+    #[automatically_derived]
+    impl __graph::FixedPath for NdesConnector {}
+    #[automatically_derived]
+    impl __graph::CanCreate for NdesConnector {}
+    #[automatically_derived]
+    impl __graph::CanGet for NdesConnector {}
+    #[automatically_derived]
+    impl __graph::CanList for NdesConnector {}
+    #[automatically_derived]
+    impl __graph::CanUpdate for NdesConnector {}
+    #[automatically_derived]
+    impl __graph::CanDelete for NdesConnector {}
 };

@@ -90,6 +90,12 @@ impl<E: GraphEnum> Default for Flags<E> {
     }
 }
 
+impl<E: GraphEnum> From<E> for Flags<E> {
+    fn from(member: E) -> Self {
+        Self::from_iter([member])
+    }
+}
+
 impl<E: GraphEnum> FromIterator<E> for Flags<E> {
     fn from_iter<I: IntoIterator<Item = E>>(members: I) -> Self {
         let mut flags = Self::new();

@@ -21,7 +21,7 @@ impl<T: PropertyValue> PropertyValue for Option<T> {
 
     const CONFIDENTIAL: bool = T::CONFIDENTIAL;
 
-    type Value = T;
+    type Value = T::Value;
 
     fn blank() -> Self {
         None
@@ -51,7 +51,7 @@ impl<T: PropertyValue> PropertyValue for Box<T> {
 
     const CONFIDENTIAL: bool = T::CONFIDENTIAL;
 
-    type Value = Self;
+    type Value = T::Value;
 
     fn blank() -> Self {
         Self::new(T::blank())

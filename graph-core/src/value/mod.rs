@@ -78,7 +78,7 @@ pub trait PropertyValue: Sized {
     /// Whether the value must not be shown, in the text of an error for example.
     const CONFIDENTIAL: bool = false;
 
-    /// What the property is set to: `T` for an `Option<T>`, otherwise the type itself.
+    /// What the property is set to and compared with: that of `T` for an `Option<T>` and a `Box<T>`, otherwise the type itself.
     type Value: PropertyValue;
 
     /// The value before anything has been decoded into it.

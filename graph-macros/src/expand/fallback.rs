@@ -22,6 +22,14 @@ pub(super) fn entity(input: &DeriveInput) -> TokenStream {
             }
         }
 
+        impl #generics __graph::FixedPath for #ident #arguments #bounds {}
+        impl #generics __graph::CanCreate for #ident #arguments #bounds {}
+        impl #generics __graph::CanGet for #ident #arguments #bounds {}
+        impl #generics __graph::CanList for #ident #arguments #bounds {}
+        impl #generics __graph::CanUpdate for #ident #arguments #bounds {}
+        impl #generics __graph::CanDelete for #ident #arguments #bounds {}
+        impl #generics __graph::CanReplace for #ident #arguments #bounds {}
+
         #structured
     }
 }

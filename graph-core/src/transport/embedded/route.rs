@@ -32,7 +32,7 @@ impl<'a> Route<'a> {
         let (parent, last) = path.rsplit_once('/').filter(|(_, last)| !last.is_empty()).ok_or_else(Problem::no_resource)?;
         let operation = request.extensions().get::<OperationInfo>();
         let keyed = match operation {
-            Some(operation) => operation.kind().is_keyed(),
+            Some(operation) => operation.is_keyed(),
             None => match *request.method() {
                 Method::GET => store.has_collection(parent) && !store.has_collection(path),
                 Method::PATCH | Method::DELETE => !parent.is_empty(),
@@ -45,7 +45,7 @@ impl<'a> Route<'a> {
             root: format!("{scheme}://{authority}{version}"),
             collection: if keyed { parent } else { path },
             key: keyed.then(|| percent_decode_str(last).decode_utf8_lossy().into_owned()),
-            key_name: operation.map_or("id", OperationInfo::key_name),
+            key_name: operation.and_then(OperationInfo::key_name).unwrap_or("id"),
         })
     }
 
