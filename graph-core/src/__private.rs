@@ -22,4 +22,4 @@ pub use crate::serde_format::{deserialize, deserialize_value, serialize, seriali
 pub use crate::singleton::GraphSingleton;
 pub use crate::structured::{BaseType, DeclaredType, StructuredType, accept_object};
 pub use crate::typed_property::{ReadOnly, ReadWrite, TypedProperty, WriteOnly};
-pub use crate::value::{Accepted, PropertyValue, Refusal, Slot, Token, View};
+pub use crate::value::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, TypeKind, View};

@@ -2,7 +2,7 @@
 
 use crate::schema::{Property, Schema};
 use crate::structured::{StructuredType, accept_object};
-use crate::value::{Accepted, Presence, PropertyValue, Refusal, Slot, Token, View};
+use crate::value::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, TypeKind, View};
 
 /// One page of a collection
 /// ([OData JSON Format 4.01, section 12](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_CollectionofEntities)).
@@ -21,10 +21,10 @@ pub struct Page<E> {
 
 impl<E: PropertyValue> Page<E> {
     const SCHEMA: &'static Schema = &Schema::untyped(&[
-        Property::new("@odata.count", Presence::Optional),
-        Property::new("@odata.nextLink", Presence::Optional),
-        Property::new("@odata.deltaLink", Presence::Optional),
-        Property::new("value", Presence::Required),
+        Property::new("@odata.count", <Option<i64> as PropertyValue>::TYPE),
+        Property::new("@odata.nextLink", <Option<String> as PropertyValue>::TYPE),
+        Property::new("@odata.deltaLink", <Option<String> as PropertyValue>::TYPE),
+        Property::new("value", <Vec<E> as PropertyValue>::TYPE.required()),
     ]);
 }
 
@@ -65,6 +65,8 @@ impl<E: PropertyValue> Slot for Page<E> {
 }
 
 impl<E: PropertyValue> PropertyValue for Page<E> {
+    const TYPE: PropertyType = PropertyType::new(TypeKind::Structured(|| Self::SCHEMA));
+
     type Value = Self;
 
     fn blank() -> Self {

@@ -101,6 +101,8 @@ fn property_value(input: &DeriveInput) -> TokenStream {
         }
 
         impl #generics __graph::PropertyValue for #ident #arguments #bounds {
+            const TYPE: __graph::PropertyType = __graph::PropertyType::new(__graph::TypeKind::Untyped);
+
             type Value = Self;
 
             fn blank() -> Self {

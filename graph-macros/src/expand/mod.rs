@@ -105,11 +105,11 @@ fn beside(input: &DeriveInput, address: Option<&Address>, crate_path: &Path, res
 /// Puts what is emitted where its names meet no others: everything is reached through one alias in a scope of its own.
 ///
 /// The lints that are allowed: `deprecated`, since a field may be; `unused_qualifications`, since a user may have imported what
-/// is written out here.
+/// is written out here; `clippy::type_complexity`, since what is written around a field's type adds to it.
 fn enclose(crate_path: &Path, implementations: &TokenStream) -> TokenStream {
     quote! {
         #[doc(hidden)]
-        #[allow(deprecated, unused_qualifications)]
+        #[allow(deprecated, unused_qualifications, clippy::type_complexity)]
         const _: () = {
             use #crate_path::__private as __graph;
 

@@ -29,7 +29,7 @@ pub(super) fn implementation(model: &PolymorphicType<'_>) -> TokenStream {
         #[automatically_derived]
         impl __graph::Polymorphic for #ident {
             fn select(&mut self, tag: __graph::Option<&__graph::str>) -> &mut dyn __graph::StructuredType {
-                *self = match __graph::position_of_type(tag, &[#(#schemas::SCHEMA),*]) {
+                *self = match __graph::position_of_type(tag, <Self as __graph::Variant>::SCHEMAS) {
                     #(#selections,)*
                     _ => Self::#other_variant(#other_held::blank()),
                 };
@@ -39,6 +39,8 @@ pub(super) fn implementation(model: &PolymorphicType<'_>) -> TokenStream {
 
         #[automatically_derived]
         impl __graph::Variant for #ident {
+            const SCHEMAS: &'static [&'static __graph::Schema] = &[#(#schemas::SCHEMA),*];
+
             fn variant(&self) -> &dyn __graph::StructuredType {
                 match self {
                     #(#read,)*

@@ -138,7 +138,7 @@ fn table_row(property: &Property<'_>) -> TokenStream {
         Access::WriteOnly => quote!(.write_only()),
     });
     let key = property.is_key.then(|| quote!(.key()));
-    quote!(__graph::Property::new(#name, #value::PRESENCE) #access #key)
+    quote!(__graph::Property::new(#name, #value::TYPE) #access #key)
 }
 
 fn slot(index: usize, property: &Property<'_>) -> TokenStream {
