@@ -40,8 +40,11 @@
 //!
 //! | feature | what it adds |
 //! |---|---|
+//! | `chrono` | conversions of [`types`] from and to chrono's dates, times and durations; those of `time` are always there |
 //! | `embedded` | `transport::EmbeddedGraph`, an in-process service to develop and test against |
+//! | `jiff` | conversions of [`types`] from and to jiff's dates, times and durations |
 //! | `reqwest` | `transport::ReqwestTransport`, the transport over HTTPS |
+//! | `uuid` | conversions of [`types::Guid`] from and to `uuid::Uuid` |
 
 // The derives name this crate from outside; so they can be used inside of it as well.
 extern crate self as graph_core;

@@ -3,6 +3,7 @@
 //! ([OData CSDL, section 4.4](https://docs.oasis-open.org/odata/odata-csdl-json/v4.01/odata-csdl-json-v4.01.html#sec_PrimitiveTypes)).
 
 mod binary;
+mod conversions;
 mod date;
 mod date_time_offset;
 mod decimal;
