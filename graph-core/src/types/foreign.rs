@@ -21,6 +21,9 @@ use crate::value::{Accepted, Item, PropertyType, RawSlot, Refusal, Token, TypeKi
 /// that has no JSON text is an error of [`new`](Self::new), where it can be handled, and not of a request that is being sent. For
 /// this reason a value is replaced, and not changed in place.
 ///
+/// A serde format gives and takes the text by way of a [`serde_json::Value`], so numbers beyond 64 bits are rounded there; they are exact
+/// in requests, in responses and in [`json`](crate::json).
+///
 /// ```
 /// use std::net::IpAddr;
 ///
