@@ -148,6 +148,7 @@ fn a_page_is_a_type_as_well() {
         write_schema(&mut tree, schema, &[]);
     }
     let expected = "@odata.count: Edm.Int64 (Optional)\n@odata.nextLink: Edm.String (Optional)\n\
+                    @odata.deltaLink: Edm.String (Optional)\n\
                     value: Collection(microsoft.graph.book) (Required)\n  pages: Edm.Int32 (Required)\n";
     assert_eq!(tree, expected);
 }

@@ -42,7 +42,7 @@ impl<T: PropertyValue> Item for T {
 
     const CONFIDENTIAL: bool = <T as PropertyValue>::CONFIDENTIAL;
 
-    type Value = T;
+    type Value = <T as PropertyValue>::Value;
 
     fn accept_some<'a>(place: &'a mut Option<T>, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
         place.insert(T::blank()).slot().accept(token)
