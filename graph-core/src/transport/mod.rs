@@ -6,7 +6,7 @@ mod embedded;
 mod reqwest;
 
 #[cfg(feature = "embedded")]
-pub use self::embedded::EmbeddedGraph;
+pub use self::embedded::{EmbeddedGraph, InvalidSeed};
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 
