@@ -1,4 +1,4 @@
-//! How entities of the embedded Graph change: PATCH, PUT, ETags, keys, singletons, relations and contents.
+//! How entities of the embedded Graph change: PATCH, PUT, entity tags, keys, singletons, relations and contents.
 
 mod common;
 #[path = "common/service.rs"]

@@ -228,9 +228,4 @@ mod tests {
         let long = "/a".repeat(MAX_SEGMENTS + 1).parse().unwrap();
         assert!(Address::of(&Method::GET, &long).is_err());
     }
-
-    #[test]
-    fn a_template_stands_for_all_addresses_of_its_form() {
-        let address = Address::of(&Method::GET, &"/users/1/messages".parse().unwrap()).ok().unwrap();
-    }
 }
