@@ -2,16 +2,22 @@
 
 #[cfg(feature = "embedded")]
 mod embedded;
+mod error;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+mod retry;
+mod timer;
 
 #[cfg(feature = "embedded")]
 pub use self::embedded::EmbeddedGraph;
+pub use self::error::{TransportError, TransportErrorKind};
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
+pub use self::retry::{Attempts, Retry, RetryPolicy};
+#[cfg(feature = "tokio")]
+pub use self::timer::TokioTimer;
+pub use self::timer::{Sleep, Timer, VirtualTimer};
 
-use std::error::Error;
-use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 
@@ -87,32 +93,6 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 impl<T: Transport + ?Sized> Transport for Box<T> {
     async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         (**self).send(request).await
-    }
-}
-
-/// There is no answer to a request.
-#[derive(Debug)]
-pub struct TransportError {
-    source: Box<dyn Error + Send + Sync>,
-}
-
-impl TransportError {
-    /// The error for which there is no answer.
-    #[must_use]
-    pub fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self { source: source.into() }
-    }
-}
-
-impl fmt::Display for TransportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the request was not answered")
-    }
-}
-
-impl Error for TransportError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(&*self.source)
     }
 }
 
