@@ -36,11 +36,11 @@ impl Transport for Script {
 }
 
 fn status(status: u16) -> Outcome {
-    Ok(Response::builder().status(status).body(Bytes::new()).unwrap())
+    Response::builder().status(status).body(Bytes::new()).map_err(TransportError::new)
 }
 
 fn retry_after(status: u16, after: &str) -> Outcome {
-    Ok(Response::builder().status(status).header("retry-after", after).body(Bytes::new()).unwrap())
+    Response::builder().status(status).header("retry-after", after).body(Bytes::new()).map_err(TransportError::new)
 }
 
 fn request(method: Method) -> Request<Bytes> {
