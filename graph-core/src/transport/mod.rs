@@ -1,16 +1,27 @@
 //! The transport: what takes a request to the service and brings the answer back.
 
+mod authentication;
 #[cfg(feature = "embedded")]
 mod embedded;
 mod error;
+#[cfg(feature = "faults")]
+mod faults;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod retry;
 mod timer;
 
+#[cfg(feature = "azure")]
+pub use self::authentication::AzureCredential;
+pub use self::authentication::{
+    AccessToken, Authenticated, DynTokenProvider, InvalidOrigin, Origin, ProviderFn, TokenError, TokenFuture, TokenProvider,
+    TokenRequest, provider_fn,
+};
 #[cfg(feature = "embedded")]
 pub use self::embedded::EmbeddedGraph;
 pub use self::error::{TransportError, TransportErrorKind};
+#[cfg(feature = "faults")]
+pub use self::faults::{Fault, FaultInjection};
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 pub use self::retry::{Attempts, Retry, RetryPolicy};
