@@ -1,6 +1,8 @@
 //! The transport: what takes a request to the service and brings the answer back.
 
 mod authentication;
+mod client_request_id;
+mod concurrency_limit;
 #[cfg(feature = "embedded")]
 mod embedded;
 mod error;
@@ -9,7 +11,10 @@ mod faults;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod retry;
+mod timeout;
 mod timer;
+#[cfg(feature = "tracing")]
+mod tracing;
 
 #[cfg(feature = "azure")]
 pub use self::authentication::AzureCredential;
@@ -17,6 +22,8 @@ pub use self::authentication::{
     AccessToken, Authenticated, DynTokenProvider, InvalidOrigin, Origin, ProviderFn, TokenError, TokenFuture, TokenProvider,
     TokenRequest, provider_fn,
 };
+pub use self::client_request_id::{ClientRequestId, SentClientRequestId};
+pub use self::concurrency_limit::ConcurrencyLimit;
 #[cfg(feature = "embedded")]
 pub use self::embedded::EmbeddedGraph;
 pub use self::error::{TransportError, TransportErrorKind};
@@ -25,9 +32,12 @@ pub use self::faults::{Fault, FaultInjection};
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 pub use self::retry::{Attempts, Retry, RetryPolicy};
+pub use self::timeout::{TimeLimit, Timeout};
 #[cfg(feature = "tokio")]
 pub use self::timer::TokioTimer;
 pub use self::timer::{Sleep, Timer, VirtualTimer};
+#[cfg(feature = "tracing")]
+pub use self::tracing::Tracing;
 
 use std::pin::Pin;
 use std::sync::Arc;
