@@ -40,8 +40,13 @@
 //!
 //! | feature | what it adds |
 //! |---|---|
+//! | `azure` | `transport::AzureCredential`, tokens of the Azure SDK's credentials |
 //! | `embedded` | `transport::EmbeddedGraph`, an in-process service to develop and test against |
+//! | `faults` | `transport::FaultInjection`, a transport that fails, to test with |
 //! | `reqwest` | `transport::ReqwestTransport`, the transport over HTTPS |
+//! | `tokio` | `transport::TokioTimer`, by which layers wait |
+//! | `tower` | `transport::TowerTransport` and `TransportService`, to and from services of tower |
+//! | `tracing` | `transport::Tracing`, spans by OpenTelemetry's conventions |
 
 // The derives name this crate from outside; so can its own tests.
 #[cfg(test)]

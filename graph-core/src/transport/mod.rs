@@ -60,6 +60,8 @@ mod retry;
 mod stack;
 mod timeout;
 mod timer;
+#[cfg(feature = "tower")]
+mod tower;
 #[cfg(feature = "tracing")]
 mod tracing;
 
@@ -84,6 +86,8 @@ pub use self::timeout::{TimeLimit, Timeout};
 #[cfg(feature = "tokio")]
 pub use self::timer::TokioTimer;
 pub use self::timer::{Sleep, Timer, VirtualTimer};
+#[cfg(feature = "tower")]
+pub use self::tower::{TowerTransport, TransportService};
 #[cfg(feature = "tracing")]
 pub use self::tracing::Tracing;
 
