@@ -102,23 +102,23 @@ impl TokenRequest {
     }
 }
 
-/// There is no token.
-#[derive(Debug)]
+/// There is no token. Cloning it is cheap: one failure is the answer to all who wait for the same token.
+#[derive(Debug, Clone)]
 pub struct TokenError {
     problem: Problem,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 enum Problem {
     ClaimsUnsupported,
-    Other(Box<dyn Error + Send + Sync>),
+    Other(Arc<dyn Error + Send + Sync>),
 }
 
 impl TokenError {
     /// The error for which there is no token.
     #[must_use]
     pub fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self { problem: Problem::Other(source.into()) }
+        Self { problem: Problem::Other(Arc::from(source.into())) }
     }
 
     /// The provider cannot ask for claims, so that the service's refusal is the last word.

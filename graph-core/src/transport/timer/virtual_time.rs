@@ -80,7 +80,7 @@ impl Timer for VirtualTimer {
     }
 
     fn now(&self) -> Instant {
-        // A time beyond what can be written is the last one that can: no test waits for centuries on purpose.
+        // Beyond the last time that can be written it starts again: no test waits that long on purpose.
         self.started.checked_add(self.record().passed).unwrap_or(self.started)
     }
 
