@@ -10,7 +10,7 @@ use super::{
     TokenProvider, Transport,
 };
 
-/// How long an attempt may take, as in Microsoft's SDKs.
+/// How long an attempt may take, as in Microsoft's SDK for .NET.
 const TIME_LIMIT: Duration = Duration::from_secs(100);
 
 /// All layers around one transport, in the order that [the module](super#the-order-of-layers) gives reasons for.

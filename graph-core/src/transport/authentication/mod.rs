@@ -30,9 +30,10 @@ use super::{Timer, Transport, TransportError};
 /// and renewed five minutes ahead of their end, by one request at a time.
 ///
 /// When the service refuses a token for want of claims (a 401 with `error="insufficient_claims"`, as continuous access evaluation
-/// answers), a token with them is asked for and the request is repeated, once. A 401 is given ahead of any work, so this holds for a
-/// create too ([claims challenges](https://learn.microsoft.com/entra/identity-platform/claims-challenge)). An answer that still
-/// is 401 is given back; so is the first, when the provider cannot ask for claims.
+/// answers: [claims challenges](https://learn.microsoft.com/entra/identity-platform/claims-challenge)), a token with them is asked
+/// for and the request is repeated, once. A request that is answered 401 was not carried out
+/// ([RFC 9110, section 15.5.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2)), so this holds for a create too. An answer that
+/// still is 401 is given back; so is the first, when the provider cannot ask for claims.
 ///
 /// ```
 /// use graph_core::transport::{AccessToken, Authenticated, EmbeddedGraph, TokioTimer};

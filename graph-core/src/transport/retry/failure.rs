@@ -20,9 +20,9 @@ impl Failure {
     /// The failure that an outcome is, or nothing when another attempt would not change it.
     ///
     /// The statuses are those of
-    /// [Microsoft's SDKs](https://github.com/microsoftgraph/msgraph-sdk-design/blob/master/middleware/RetryHandler.md). A 429 is
-    /// given ahead of any work ([RFC 6585, section 4](https://www.rfc-editor.org/rfc/rfc6585#section-4)), and so is a 503 that says
-    /// when to come again; a 503 that does not, and a 504, may come from something between that lost sight of the request.
+    /// [Microsoft's SDKs](https://github.com/microsoftgraph/msgraph-sdk-design/blob/master/middleware/RetryHandler.md). A 429 is a
+    /// refusal ([RFC 6585, section 4](https://www.rfc-editor.org/rfc/rfc6585#section-4)), and so is a 503 that says when to come
+    /// again; a 503 that does not, and a 504, may come from something between that lost sight of the request.
     pub(super) fn of(outcome: &Result<Response<Bytes>, TransportError>, retry_after: Option<Duration>) -> Option<Self> {
         let may_have_been_carried_out = match outcome {
             Ok(response) => match response.status() {
