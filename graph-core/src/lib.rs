@@ -40,10 +40,15 @@
 //!
 //! | feature | what it adds |
 //! |---|---|
+//! | `azure` | `transport::AzureCredential`, tokens of the Azure SDK's credentials |
 //! | `chrono` | conversions of [`types`] from and to chrono's dates, times and durations; those of `time` are always there |
 //! | `embedded` | `transport::EmbeddedGraph`, an in-process service to develop and test against |
+//! | `faults` | `transport::FaultInjection`, a transport that fails, to test with |
 //! | `jiff` | conversions of [`types`] from and to jiff's dates, times and durations |
 //! | `reqwest` | `transport::ReqwestTransport`, the transport over HTTPS |
+//! | `tokio` | `transport::TokioTimer`, by which layers wait |
+//! | `tower` | `transport::TowerTransport` and `TransportService`, to and from services of tower |
+//! | `tracing` | `transport::Tracing`, spans by OpenTelemetry's conventions |
 //! | `uuid` | conversions of [`types::Guid`] from and to `uuid::Uuid` |
 
 // The derives name this crate from outside; so they can be used inside of it as well.

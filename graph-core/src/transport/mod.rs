@@ -1,17 +1,96 @@
 //! The transport: what takes a request to the service and brings the answer back.
+//!
+//! A [`Transport`] has one method. What repeats, waits, signs or measures requests is a layer, a transport around a transport, and
+//! each layer works alone. [`Stack`] puts all of them around one transport.
+//!
+//! # The order of layers
+//!
+//! From outside to inside, as a request meets them:
+//!
+//! | layer | what it adds | why there |
+//! |---|---|---|
+//! | [`ClientRequestId`] | an id for the logs of the service | all attempts at a request have the same one |
+//! | [`Retry`] | further attempts | each attempt meets what follows anew: a turn, a token, a span, a limit of time |
+//! | [`ConcurrencyLimit`] | turns | who waits to try again holds none |
+//! | [`Authenticated`] | tokens | a token is looked up for each attempt, and one that was refused is replaced within the attempt |
+//! | `Tracing` (feature `tracing`) | spans | a span is for what goes over the wire, without the wait for a turn or a token |
+//! | [`Timeout`] | a limit of time | it measures the service, and not the wait for a turn or a token |
+//! | `ReqwestTransport` (feature `reqwest`) | the network | |
+//!
+//! # What each failure does
+//!
+//! A request that may be carried out twice is one of a method that HTTP calls idempotent (GET, HEAD, OPTIONS, TRACE, PUT, DELETE), or
+//! a PATCH, by which OData sets properties to values. A POST is not, unless [`RetryPolicy::any_method`] says so. "Repeated" ends
+//! with the bounds of the [`RetryPolicy`]; then the user sees the outcome of the last attempt.
+//!
+//! | failure | carried out? | if it may be twice | POST | what the user sees |
+//! |---|---|---|---|---|
+//! | no connection | no | repeated | repeated | [`Error::Transport`], [`NotSent`](TransportErrorKind::NotSent) |
+//! | connection lost, or answer not whole | perhaps | repeated | given back | [`Error::Transport`], [`Unanswered`](TransportErrorKind::Unanswered) |
+//! | no answer within the limit of time | perhaps | repeated | given back | [`Error::Transport`], [`TimedOut`](TransportErrorKind::TimedOut) |
+//! | 429 | no | repeated | repeated | [`Error::Service`] |
+//! | 503 with `Retry-After` | no | repeated | repeated | [`Error::Service`] |
+//! | 503 without, 504 | perhaps | repeated | given back | [`Error::Service`] |
+//! | `Retry-After` beyond [`max_elapsed`](RetryPolicy::max_elapsed) | as above | given back at once | given back at once | [`Error::Service`] |
+//! | 401 that asks for claims | no | once more, with a new token | once more, with a new token | [`Error::Service`] if it is 401 again |
+//! | no token | no | given back | given back | [`Error::Transport`], [`Refused`](TransportErrorKind::Refused) |
+//! | any other status | as it says | given back | given back | [`Error::Service`] |
+//! | body that cannot be decoded | yes | given back | given back | [`Error::Decode`] |
+//! | redirect | | followed, without the token if it leads to another origin | as browsers do: 307 and 308 as they are, others as a GET | what the new address answers |
+//!
+//! A create that ends with "perhaps" may have been carried out: who sent it looks whether it was. A DELETE that is
+//! answered 404, or a PATCH with `If-Match` that is answered 412, after an earlier attempt was lost, may have been carried out by that
+//! attempt: [`Attempts`] tells.
+//!
+//! [`Error::Transport`]: crate::Error::Transport
+//! [`Error::Service`]: crate::Error::Service
+//! [`Error::Decode`]: crate::Error::Decode
 
+mod authentication;
+mod client_request_id;
+mod concurrency_limit;
 #[cfg(feature = "embedded")]
 mod embedded;
+mod error;
+#[cfg(feature = "faults")]
+mod faults;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+mod retry;
+mod stack;
+mod timeout;
+mod timer;
+#[cfg(feature = "tower")]
+mod tower;
+#[cfg(feature = "tracing")]
+mod tracing;
 
+#[cfg(feature = "azure")]
+pub use self::authentication::AzureCredential;
+pub use self::authentication::{
+    AccessToken, Authenticated, DynTokenProvider, InvalidOrigin, Origin, ProviderFn, TokenError, TokenFuture, TokenProvider,
+    TokenRequest, provider_fn,
+};
+pub use self::client_request_id::{ClientRequestId, SentClientRequestId};
+pub use self::concurrency_limit::ConcurrencyLimit;
 #[cfg(feature = "embedded")]
 pub use self::embedded::{EmbeddedGraph, InvalidSeed};
+pub use self::error::{TransportError, TransportErrorKind};
+#[cfg(feature = "faults")]
+pub use self::faults::{Fault, FaultInjection};
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
+pub use self::retry::{Attempts, Retry, RetryPolicy};
+pub use self::stack::Stack;
+pub use self::timeout::{TimeLimit, Timeout};
+#[cfg(feature = "tokio")]
+pub use self::timer::TokioTimer;
+pub use self::timer::{Sleep, Timer, VirtualTimer};
+#[cfg(feature = "tower")]
+pub use self::tower::{TowerTransport, TransportService};
+#[cfg(feature = "tracing")]
+pub use self::tracing::Tracing;
 
-use std::error::Error;
-use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 
@@ -87,32 +166,6 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 impl<T: Transport + ?Sized> Transport for Box<T> {
     async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         (**self).send(request).await
-    }
-}
-
-/// There is no answer to a request.
-#[derive(Debug)]
-pub struct TransportError {
-    source: Box<dyn Error + Send + Sync>,
-}
-
-impl TransportError {
-    /// The error for which there is no answer.
-    #[must_use]
-    pub fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self { source: source.into() }
-    }
-}
-
-impl fmt::Display for TransportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the request was not answered")
-    }
-}
-
-impl Error for TransportError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(&*self.source)
     }
 }
 

@@ -1,0 +1,198 @@
+//! The layers in the order in which they belong, around one transport.
+
+use std::fmt;
+use std::num::NonZeroUsize;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{
+    Authenticated, ClientRequestId, ConcurrencyLimit, DynTokenProvider, DynTransport, Origin, Retry, RetryPolicy, Timeout, Timer,
+    TokenProvider, Transport,
+};
+
+/// How long an attempt may take, as in Microsoft's SDK for .NET.
+const TIME_LIMIT: Duration = Duration::from_secs(100);
+
+/// All layers around one transport, in the order that [the module](super#the-order-of-layers) gives reasons for.
+///
+/// Without further words there are request ids, retries, spans (feature `tracing`) and a limit of 100 seconds for each attempt.
+/// Tokens and a limit of concurrency are added when they are asked for.
+///
+/// ```
+/// use graph_core::transport::{AccessToken, EmbeddedGraph, Stack, TokioTimer};
+/// use std::num::NonZeroUsize;
+///
+/// let transport = Stack::new(EmbeddedGraph::new(), TokioTimer)
+///     .tokens("https://graph.microsoft.com".parse()?, AccessToken::new("eyJ0…")?)
+///     .concurrency_limit(NonZeroUsize::MIN)
+///     .build();
+/// let client = graph_core::Client::builder(transport).build();
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct Stack {
+    transport: Box<dyn DynTransport>,
+    timer: Arc<dyn Timer>,
+    time_limit: Option<Duration>,
+    tokens: Option<Tokens>,
+    concurrency_limit: Option<NonZeroUsize>,
+    policy: RetryPolicy,
+}
+
+struct Tokens {
+    origin: Origin,
+    provider: Box<dyn DynTokenProvider>,
+    scopes: Option<Vec<String>>,
+}
+
+impl Stack {
+    /// The layers around `transport`, which wait by `timer`.
+    pub fn new(transport: impl Transport + 'static, timer: impl Timer + 'static) -> Self {
+        Self {
+            transport: Box::new(transport),
+            timer: Arc::new(timer),
+            time_limit: Some(TIME_LIMIT),
+            tokens: None,
+            concurrency_limit: None,
+            policy: RetryPolicy::new(),
+        }
+    }
+
+    /// Adds tokens of `provider` to what goes to `origin`, for the scope `{origin}/.default`: see [`Authenticated`].
+    #[must_use]
+    pub fn tokens(self, origin: Origin, provider: impl TokenProvider + 'static) -> Self {
+        Self { tokens: Some(Tokens { origin, provider: Box::new(provider), scopes: None }), ..self }
+    }
+
+    /// As [`tokens`](Self::tokens), for these scopes.
+    #[must_use]
+    pub fn tokens_for_scopes<S: Into<String>>(
+        self,
+        origin: Origin,
+        scopes: impl IntoIterator<Item = S>,
+        provider: impl TokenProvider + 'static,
+    ) -> Self {
+        let scopes = Some(scopes.into_iter().map(Into::into).collect());
+        Self { tokens: Some(Tokens { origin, provider: Box::new(provider), scopes }), ..self }
+    }
+
+    /// How often and how long requests are repeated: see [`Retry`]. [`RetryPolicy::never`] for not at all.
+    #[must_use]
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        Self { policy, ..self }
+    }
+
+    /// How long each attempt may take: see [`Timeout`].
+    #[must_use]
+    pub fn time_limit(self, limit: Duration) -> Self {
+        Self { time_limit: Some(limit), ..self }
+    }
+
+    /// Lets each attempt take as long as it takes: for a transport that has a limit of its own, and for one that waits for a real
+    /// network while the timer is a [`VirtualTimer`](super::VirtualTimer), by which every limit has passed at once.
+    #[must_use]
+    pub fn without_time_limit(self) -> Self {
+        Self { time_limit: None, ..self }
+    }
+
+    /// How many requests are under way at a time: see [`ConcurrencyLimit`].
+    #[must_use]
+    pub fn concurrency_limit(self, limit: NonZeroUsize) -> Self {
+        Self { concurrency_limit: Some(limit), ..self }
+    }
+
+    /// The transport with its layers.
+    #[must_use]
+    pub fn build(self) -> Box<dyn DynTransport> {
+        let Self { mut transport, timer, time_limit, tokens, concurrency_limit, policy } = self;
+        if let Some(limit) = time_limit {
+            transport = Box::new(Timeout::new(transport, limit, Arc::clone(&timer)));
+        }
+        #[cfg(feature = "tracing")]
+        {
+            transport = Box::new(super::Tracing::new(transport));
+        }
+        if let Some(Tokens { origin, provider, scopes }) = tokens {
+            let authenticated = Authenticated::new(transport, origin, provider, Arc::clone(&timer));
+            transport = match scopes {
+                Some(scopes) => Box::new(authenticated.scopes(scopes)),
+                None => Box::new(authenticated),
+            };
+        }
+        if let Some(limit) = concurrency_limit {
+            transport = Box::new(ConcurrencyLimit::new(transport, limit));
+        }
+        Box::new(ClientRequestId::new(Retry::new(transport, timer).policy(policy)))
+    }
+}
+
+impl fmt::Debug for Stack {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Stack")
+            .field("time_limit", &self.time_limit)
+            .field("tokens_for", &self.tokens.as_ref().map(|tokens| tokens.origin.to_string()))
+            .field("concurrency_limit", &self.concurrency_limit)
+            .field("retry", &self.policy)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transport::{AccessToken, Attempts, SentClientRequestId, TokenError, TokenRequest, VirtualTimer, provider_fn};
+    use bytes::Bytes;
+    use http::{Request, Response};
+    use std::sync::Mutex;
+
+    use crate::transport::TransportError;
+
+    /// Answers 503 to the first request and hangs at the second; keeps the headers of all.
+    #[derive(Default)]
+    struct Service(Mutex<Vec<http::HeaderMap>>);
+
+    impl Transport for Service {
+        async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+            let sent = {
+                let mut sent = self.0.lock().unwrap();
+                sent.push(request.headers().clone());
+                sent.len()
+            };
+            if sent == 2 {
+                std::future::pending::<()>().await;
+            }
+            let status = if sent == 1 { 503 } else { 200 };
+            Response::builder().status(status).body(request.into_body()).map_err(TransportError::new)
+        }
+    }
+
+    async fn token(request: TokenRequest) -> Result<AccessToken, TokenError> {
+        assert_eq!(request.scopes(), ["User.Read"]);
+        AccessToken::new("token").map_err(TokenError::new)
+    }
+
+    #[tokio::test]
+    async fn every_attempt_goes_through_all_layers() {
+        let service = Arc::new(Service::default());
+        let origin = "https://graph.microsoft.com".parse().unwrap();
+        let stack = Stack::new(Arc::clone(&service), VirtualTimer::new())
+            .tokens_for_scopes(origin, ["User.Read"], provider_fn(token))
+            .concurrency_limit(NonZeroUsize::MIN)
+            .build();
+        let request = Request::get("https://graph.microsoft.com/v1.0/me").body(Bytes::new()).unwrap();
+        let response = stack.send(request).await.unwrap();
+        assert_eq!(response.extensions().get::<Attempts>().unwrap().count().get(), 3);
+        let sent = service.0.lock().unwrap();
+        assert_eq!(sent.len(), 3, "a turn that was given up is free again");
+        for headers in &*sent {
+            assert_eq!(headers["authorization"], "Bearer token");
+            assert_eq!(headers["client-request-id"], response.extensions().get::<SentClientRequestId>().unwrap().0);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_layer_can_be_left_out() {
+        let stack = Stack::new(Service::default(), VirtualTimer::new()).retry(RetryPolicy::never()).build();
+        let request = Request::get("https://graph.microsoft.com/v1.0/me").body(Bytes::new()).unwrap();
+        assert_eq!(stack.send(request).await.unwrap().status(), 503);
+    }
+}

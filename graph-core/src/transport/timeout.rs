@@ -1,0 +1,126 @@
+//! The layer that bounds how long a request takes.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Request, Response};
+
+use super::{Timer, Transport, TransportError};
+
+/// Gives a request up when its whole answer is not there in time.
+///
+/// Inside of [`Retry`](super::Retry) the time is that of each attempt. What is given up may have been carried out:
+/// [`TransportErrorKind::TimedOut`](super::TransportErrorKind::TimedOut). A request that brings a [`TimeLimit`] among its extensions
+/// has that in place of the layer's.
+///
+/// ```
+/// use graph_core::transport::{EmbeddedGraph, Timeout, TokioTimer};
+/// use std::time::Duration;
+///
+/// let transport = Timeout::new(EmbeddedGraph::new(), Duration::from_secs(30), TokioTimer);
+/// let client = graph_core::Client::builder(transport).build();
+/// ```
+pub struct Timeout<T> {
+    inner: T,
+    limit: Duration,
+    timer: Arc<dyn Timer>,
+}
+
+/// How long one request may take, among the extensions of an `http::Request`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TimeLimit(pub Duration);
+
+impl<T> Timeout<T> {
+    /// Gives up what `inner` has not answered within `limit`.
+    pub fn new(inner: T, limit: Duration, timer: impl Timer + 'static) -> Self {
+        Self { inner, limit, timer: Arc::new(timer) }
+    }
+}
+
+impl<T: Transport> Transport for Timeout<T> {
+    async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        let limit = request.extensions().get::<TimeLimit>().map_or(self.limit, |limit| limit.0);
+        let mut answer = pin!(self.inner.send(request));
+        let mut end = self.timer.sleep(limit);
+        poll_fn(|context| match answer.as_mut().poll(context) {
+            Poll::Ready(outcome) => Poll::Ready(outcome),
+            Poll::Pending => end.as_mut().poll(context).map(|()| Err(TransportError::timed_out(Elapsed { limit }))),
+        })
+        .await
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Timeout<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Timeout").field("inner", &self.inner).field("limit", &self.limit).finish_non_exhaustive()
+    }
+}
+
+/// The answer was not there in time.
+#[derive(Debug)]
+struct Elapsed {
+    limit: Duration,
+}
+
+impl fmt::Display for Elapsed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no answer within {:?}", self.limit)
+    }
+}
+
+impl std::error::Error for Elapsed {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transport::{TransportErrorKind, VirtualTimer};
+    use std::error::Error;
+
+    /// Answers after that many polls.
+    struct Slow(usize);
+
+    impl Transport for Slow {
+        async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+            for _ in 0..self.0 {
+                tokio::task::yield_now().await;
+            }
+            Ok(Response::new(request.into_body()))
+        }
+    }
+
+    #[tokio::test]
+    async fn an_answer_that_is_there_is_given_back() {
+        let timer = VirtualTimer::new();
+        let layer = Timeout::new(Slow(0), Duration::ZERO, timer.clone());
+        assert!(layer.send(Request::new(Bytes::new())).await.is_ok());
+        assert!(timer.sleeps().is_empty());
+    }
+
+    #[tokio::test]
+    async fn an_answer_that_is_not_there_in_time_is_given_up() {
+        let timer = VirtualTimer::new();
+        let layer = Timeout::new(Slow(usize::MAX), Duration::from_secs(30), timer.clone());
+        let error = layer.send(Request::new(Bytes::new())).await.unwrap_err();
+        assert_eq!(error.kind(), TransportErrorKind::TimedOut);
+        assert_eq!(error.source().unwrap().to_string(), "no answer within 30s");
+        assert!(error.to_string().ends_with("may have been carried out"), "{error}");
+
+        let mut request = Request::new(Bytes::new());
+        request.extensions_mut().insert(TimeLimit(Duration::from_millis(1500)));
+        let error = layer.send(request).await.unwrap_err();
+        assert_eq!(error.source().unwrap().to_string(), "no answer within 1.5s");
+        assert_eq!(timer.sleeps(), [30_000, 1500].map(Duration::from_millis));
+    }
+
+    #[cfg(feature = "tokio")]
+    #[tokio::test(start_paused = true)]
+    async fn time_that_is_left_is_waited() {
+        let layer = Timeout::new(Slow(100), Duration::from_secs(1), crate::transport::TokioTimer);
+        assert!(layer.send(Request::new(Bytes::new())).await.is_ok());
+    }
+}
