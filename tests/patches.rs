@@ -3,12 +3,13 @@
 mod common;
 
 use common::{NdesConnector, NdesConnectorState, ready};
+use graph_core::operation::CanUpdate;
 use graph_core::transport::EmbeddedGraph;
 use graph_core::types::{DateTimeOffset, Sensitive};
-use graph_core::{Client, GraphComplex, GraphEntity, Patch};
+use graph_core::{Client, DeclaredType, GraphComplex, GraphEntity, Patch};
 
-fn body<E: GraphEntity<KeyField = Option<String>> + graph_core::DeclaredType>(patch: &Patch<E>) -> String {
-    let request = E::update("1", patch).to_http().unwrap();
+fn body<E: GraphEntity<KeyField = Option<String>> + CanUpdate + DeclaredType>(patch: &Patch<E>) -> String {
+    let request = E::at(E::PATH).update("1", patch).to_http().unwrap();
     String::from_utf8(request.body().to_vec()).unwrap()
 }
 
@@ -49,7 +50,7 @@ fn a_patch_names_what_changes_in_the_order_of_declaration() {
         .set(Person::AGE, 7)
         .set_null(Person::NAME)
         .set(Person::PASSWORD, Sensitive("p\"".to_owned()))
-        .set(Person::ADDRESS, Box::new(Address { street: Some("s".to_owned()) }))
+        .set(Person::ADDRESS, Address { street: Some("s".to_owned()) })
         .set(Person::AGE, 8);
     let expected = concat!(
         r##"{"@odata.type":"#microsoft.graph.person","name":null,"age":8,"password":"p\"","tags":["a"],"##,

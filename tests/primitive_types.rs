@@ -1,6 +1,6 @@
 //! Every primitive type as a property: its literal comes back unchanged, by both ways, and a malformed one names the property.
 
-use graph_core::types::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, Json, TimeOfDay};
+use graph_core::types::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, Json, Sensitive, TimeOfDay};
 use graph_core::{GraphEntity, json};
 
 #[derive(Debug, Clone, PartialEq, GraphEntity)]
@@ -82,15 +82,16 @@ fn a_confidential_value_is_not_shown_however_deep_it_is_wrong() {
     #[graph_entity(path = "/vaults", odata = "microsoft.graph.vault")]
     struct Vault {
         id: Option<String>,
-        keys: Option<graph_core::types::Sensitive<Vec<Guid>>>,
+        keys: Option<Sensitive<Vec<Guid>>>,
+        rings: Vec<Sensitive<Vec<Guid>>>,
     }
 
-    let text = r#"{"keys":["hunter2"]}"#;
-    let errors = [
-        json::from_slice::<Vault>(text.as_bytes()).unwrap_err().to_string(),
-        serde_json::from_str::<Vault>(text).unwrap_err().to_string(),
-    ];
-    for error in errors {
-        assert!(error.starts_with("`keys[0]`: ") && !error.contains("hunter2"), "{error}");
+    for (text, path) in [(r#"{"keys":["hunter2"]}"#, "keys[0]"), (r#"{"rings":[[],["hunter2"]]}"#, "rings[1][0]")] {
+        for error in [
+            json::from_slice::<Vault>(text.as_bytes()).unwrap_err().to_string(),
+            serde_json::from_str::<Vault>(text).unwrap_err().to_string(),
+        ] {
+            assert!(error.starts_with(&format!("`{path}`: ")) && !error.contains("hunter2"), "{error}");
+        }
     }
 }

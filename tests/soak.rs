@@ -77,8 +77,7 @@ impl Soak {
             Err(error) => {
                 self.failed("create", &error);
                 // Whether it was created is not known. Who created it looks, and finds it once or not at all.
-                let page = self.service.send(NdesConnector::list()).await.unwrap();
-                let mut found = page.items;
+                let mut found = self.service.collect(NdesConnector::list()).await.unwrap();
                 found.retain(|item| item.display_name.as_ref() == Some(&name));
                 assert!(found.len() <= usize::from(create_may_have_been_carried_out(&error)), "{error}: {found:?}");
                 self.model.extend(found.into_iter().map(|created| (created.id.expect("it has an id"), name.clone())));
@@ -159,8 +158,8 @@ async fn soak(seed: u64) -> Soak {
     for _ in 0..OPERATIONS {
         soak.step().await;
     }
-    let page = soak.service.send(NdesConnector::list()).await.unwrap();
-    let held = page.items.into_iter().map(|item| (item.id.unwrap(), item.display_name.unwrap()));
+    let held = soak.service.collect(NdesConnector::list()).await.unwrap();
+    let held = held.into_iter().map(|item| (item.id.unwrap(), item.display_name.unwrap()));
     let held = held.collect::<Vec<_>>();
     assert_eq!(held.len(), soak.model.len(), "nothing is there twice");
     assert_eq!(held.into_iter().collect::<BTreeMap<_, _>>(), soak.model, "nothing is lost");

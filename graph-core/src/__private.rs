@@ -1,5 +1,6 @@
 //! Everything that generated code may name. Not part of the public interface: it changes without notice.
 
+pub use core::convert::From;
 pub use core::default::Default;
 pub use core::option::Option;
 pub use core::primitive::{str, usize};
@@ -11,9 +12,14 @@ pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use crate::additional::{AdditionalField, AdditionalProperties};
 pub use crate::entity::GraphEntity;
 pub use crate::enumeration::{GraphEnum, UnknownMember, accept_member};
+pub use crate::key::EntityKey;
+pub use crate::operation::{CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, FixedPath};
+pub use crate::path::ResourcePath;
 pub use crate::polymorphic::{Polymorphic, Variant, accept_polymorphic, position_of_type, unknown_key};
+pub use crate::query::DerivedFrom;
 pub use crate::schema::{Property, Schema};
 pub use crate::serde_format::{deserialize, deserialize_value, serialize, serialize_value};
+pub use crate::singleton::GraphSingleton;
 pub use crate::structured::{BaseType, DeclaredType, StructuredType, accept_object};
 pub use crate::typed_property::{ReadOnly, ReadWrite, TypedProperty, WriteOnly};
-pub use crate::value::{Accepted, PropertyValue, Refusal, Slot, Token, View};
+pub use crate::value::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, TypeKind, View};

@@ -52,8 +52,22 @@ impl BaseUrl {
         Ok(Self { scheme, authority, path: path.path().trim_end_matches('/').to_owned() })
     }
 
-    /// The absolute address of a target that is relative to the root.
-    pub(crate) fn join(&self, relative: &Uri) -> Result<Uri, RequestError> {
+    /// The absolute address of a target: one that is relative to the root is joined to it, one that is absolute has to be of the same
+    /// origin ([RFC 6454, section 5](https://www.rfc-editor.org/rfc/rfc6454#section-5)), and stays as it is.
+    pub(crate) fn resolve(&self, target: &Uri) -> Result<Uri, RequestError> {
+        let (Some(scheme), Some(authority)) = (target.scheme(), target.authority()) else { return self.join(target) };
+        let port = |scheme: &Scheme, authority: &Authority| {
+            authority.port_u16().unwrap_or(if *scheme == Scheme::HTTPS { 443 } else { 80 })
+        };
+        // A user or password before the host is no part of the origin, and has no place in a link.
+        let same = *scheme == self.scheme
+            && !authority.as_str().contains('@')
+            && authority.host().eq_ignore_ascii_case(self.authority.host())
+            && port(scheme, authority) == port(&self.scheme, &self.authority);
+        if same { Ok(target.clone()) } else { Err(RequestError::ForeignLink) }
+    }
+
+    fn join(&self, relative: &Uri) -> Result<Uri, RequestError> {
         let target = relative.path_and_query().map_or("", PathAndQuery::as_str);
         let mut path = String::with_capacity(self.path.len() + target.len());
         path.push_str(&self.path);

@@ -9,6 +9,7 @@ use http::header::AUTHORIZATION;
 use crate::base_url::{BaseUrl, InvalidBaseUrl};
 use crate::error::Error;
 use crate::operation::Operation;
+use crate::pages::{Paged, Pages};
 use crate::request::Request;
 use crate::transport::{DynTransport, Transport};
 
@@ -66,15 +67,48 @@ impl Client {
         request.decode(response)
     }
 
+    /// As [`send`](Self::send), with the status and the headers of the answer, such as its `ETag`.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn send_for_response<O: Operation>(&self, request: Request<O>) -> Result<http::Response<O::Output>, Error> {
+        let response = self.shared.transport.send_boxed(self.prepare(&request)?).await?;
+        let (status, headers) = (response.status(), response.headers().clone());
+        let mut decoded = http::Response::new(request.decode(response)?);
+        *decoded.status_mut() = status;
+        *decoded.headers_mut() = headers;
+        Ok(decoded)
+    }
+
+    /// All pages that the answer to a request is the first of. Nothing is sent before the first page is asked for.
+    pub fn pages<O: Operation<Output: Paged>>(&self, request: Request<O>) -> Pages<O> {
+        Pages::new(self.clone(), request)
+    }
+
+    /// Reads all pages, and gives what they hold.
+    ///
+    /// # Errors
+    /// As [`Pages::next`]. What was read before is lost then; [`Pages::items`] hands it over as it comes.
+    pub async fn collect<O>(&self, request: Request<O>) -> Result<Vec<<O::Output as Paged>::Item>, Error>
+    where
+        O: Operation<Output: Paged>,
+    {
+        let (mut pages, mut items) = (self.pages(request), Vec::new());
+        while let Some(page) = pages.next().await {
+            items.extend(page?.into_items());
+        }
+        Ok(items)
+    }
+
     /// The request as the transport is given it.
     fn prepare<O>(&self, request: &Request<O>) -> Result<http::Request<bytes::Bytes>, Error> {
         let mut http = request.to_http()?;
-        *http.uri_mut() = self.shared.base.join(http.uri())?;
+        *http.uri_mut() = self.shared.base.resolve(http.uri())?;
         if let Some(authorization) = &self.shared.authorization {
             // A request that brings its own keeps it.
             http.headers_mut().entry(AUTHORIZATION).or_insert_with(|| authorization.clone());
         }
-        http.extensions_mut().insert(request.operation());
+        http.extensions_mut().insert(request.operation().clone());
         Ok(http)
     }
 }

@@ -1,8 +1,12 @@
 //! Entity types: the trait behind `#[derive(GraphEntity)]`.
 
+use crate::collection::Collection;
 use crate::key::KeyField;
-use crate::operation::{Create, Delete, Get, List, Update};
+use crate::operation::{
+    CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, Create, Delete, Delta, FixedPath, Get, List, Replace, Update,
+};
 use crate::patch::Patch;
+use crate::path::ResourcePath;
 use crate::request::Request;
 use crate::structured::{DeclaredType, StructuredType};
 use crate::value::PropertyValue;
@@ -66,21 +70,54 @@ pub trait GraphEntity: StructuredType + PropertyValue {
         self.key_field().key()
     }
 
+    /// The collection at another path than the declared one, or at that with values for its placeholders.
+    ///
+    /// For a path with placeholders the derive makes a struct of their values, called after the entity: `MessagePath` for `Message`.
+    fn at(path: impl Into<ResourcePath>) -> Collection<Self> {
+        Collection::at(path)
+    }
+
+    /// The collection at the declared path.
+    #[must_use]
+    fn collection() -> Collection<Self>
+    where
+        Self: FixedPath,
+    {
+        Collection::at(Self::PATH)
+    }
+
     /// The request that creates this entity: a POST to the collection, of every property that is set and not read-only.
     ///
     /// The answer is the entity as the service made it. Any status but 201 is an error.
-    fn create(&self) -> Request<Create<Self>> {
-        Request::<Create<Self>>::new(self)
+    fn create(&self) -> Request<Create<Self>>
+    where
+        Self: FixedPath + CanCreate,
+    {
+        Self::collection().create(self)
     }
 
     /// The request for the entity with the given key.
-    fn get(key: impl Into<Key<Self>>) -> Request<Get<Self>> {
-        Request::<Get<Self>>::new(&key.into())
+    fn get(key: impl Into<Key<Self>>) -> Request<Get<Self>>
+    where
+        Self: FixedPath + CanGet,
+    {
+        Self::collection().get(key)
     }
 
-    /// The request for the first page of the collection.
-    fn list() -> Request<List<Self>> {
-        Request::<List<Self>>::new()
+    /// The request for the first page of the collection; [`Client::pages`](crate::Client::pages) goes on to the last.
+    fn list() -> Request<List<Self>>
+    where
+        Self: FixedPath + CanList,
+    {
+        Self::collection().list()
+    }
+
+    /// The request for the first page of all entities, by which later changes can be followed.
+    fn delta() -> Request<Delta<Self>>
+    where
+        Self: FixedPath + CanList,
+    {
+        Self::collection().delta()
     }
 
     /// The request that changes the entity with the given key: a PATCH of what `patch` names. Everything else stays as it is.
@@ -88,13 +125,24 @@ pub trait GraphEntity: StructuredType + PropertyValue {
     /// The answer is the changed entity, if the service sends it.
     fn update(key: impl Into<Key<Self>>, patch: &Patch<Self>) -> Request<Update<Self>>
     where
-        Self: DeclaredType,
+        Self: FixedPath + CanUpdate + DeclaredType,
     {
-        Request::<Update<Self>>::new(&key.into(), patch)
+        Self::collection().update(key, patch)
+    }
+
+    /// The request that puts `entity` in the place of the one with the given key, or creates it.
+    fn replace(key: impl Into<Key<Self>>, entity: &Self) -> Request<Replace<Self>>
+    where
+        Self: FixedPath + CanReplace,
+    {
+        Self::collection().replace(key, entity)
     }
 
     /// The request that deletes the entity with the given key.
-    fn delete(key: impl Into<Key<Self>>) -> Request<Delete<Self>> {
-        Request::<Delete<Self>>::new(&key.into())
+    fn delete(key: impl Into<Key<Self>>) -> Request<Delete<Self>>
+    where
+        Self: FixedPath + CanDelete,
+    {
+        Self::collection().delete(key)
     }
 }

@@ -11,6 +11,11 @@ use crate::types::Guid;
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A type that the key of an entity can have.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a key in a path",
+    label = "not a key type",
+    note = "a key is a `String`, a `&str`, an `i32`, an `i64` or a `Guid`"
+)]
 pub trait EntityKey {
     /// Appends the key to `path`, percent-encoded as one segment.
     ///
@@ -20,14 +25,26 @@ pub trait EntityKey {
     fn write_segment(&self, path: &mut String) -> Result<(), RequestError>;
 }
 
-impl EntityKey for String {
+impl EntityKey for str {
     fn write_segment(&self, path: &mut String) -> Result<(), RequestError> {
-        match self.as_str() {
+        match self {
             "" => return Err(RequestError::EmptyKey),
             "." | ".." => return Err(RequestError::DotKey),
             _ => path.extend(utf8_percent_encode(self, ENCODED)),
         }
         Ok(())
+    }
+}
+
+impl EntityKey for String {
+    fn write_segment(&self, path: &mut String) -> Result<(), RequestError> {
+        self.as_str().write_segment(path)
+    }
+}
+
+impl<K: EntityKey + ?Sized> EntityKey for &K {
+    fn write_segment(&self, path: &mut String) -> Result<(), RequestError> {
+        (**self).write_segment(path)
     }
 }
 
@@ -39,13 +56,19 @@ impl EntityKey for Guid {
     }
 }
 
-impl EntityKey for i32 {
-    fn write_segment(&self, path: &mut String) -> Result<(), RequestError> {
-        // Writing to a string cannot fail.
-        let _ = write!(path, "{self}");
-        Ok(())
-    }
+macro_rules! integer_key {
+    ($($integer:ty),*) => {$(
+        impl EntityKey for $integer {
+            fn write_segment(&self, path: &mut String) -> Result<(), RequestError> {
+                // Writing to a string cannot fail.
+                let _ = write!(path, "{self}");
+                Ok(())
+            }
+        }
+    )*};
 }
+
+integer_key!(i32, i64);
 
 /// A type that the key field of an entity can have: a key, or an `Option` of one.
 ///
@@ -53,7 +76,7 @@ impl EntityKey for i32 {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the key of an entity",
     label = "not a key type",
-    note = "a key is a `String`, an `i32`, a `Guid`, or an `Option` of one"
+    note = "a key is a `String`, an `i32`, an `i64`, a `Guid`, or an `Option` of one"
 )]
 pub trait KeyField {
     /// The type of the key itself.
@@ -83,7 +106,7 @@ macro_rules! key_field {
     )*};
 }
 
-key_field!(String, i32, Guid);
+key_field!(String, i32, i64, Guid);
 
 #[cfg(test)]
 mod tests {
@@ -91,7 +114,7 @@ mod tests {
 
     fn segment(key: &str) -> Result<String, RequestError> {
         let mut path = String::new();
-        key.to_owned().write_segment(&mut path).map(|()| path)
+        key.write_segment(&mut path).map(|()| path)
     }
 
     #[test]

@@ -41,34 +41,44 @@
 //! | feature | what it adds |
 //! |---|---|
 //! | `azure` | `transport::AzureCredential`, tokens of the Azure SDK's credentials |
+//! | `chrono` | conversions of [`types`] from and to chrono's dates, times and durations; those of `time` are always there |
 //! | `embedded` | `transport::EmbeddedGraph`, an in-process service to develop and test against |
 //! | `faults` | `transport::FaultInjection`, a transport that fails, to test with |
+//! | `jiff` | conversions of [`types`] from and to jiff's dates, times and durations |
 //! | `reqwest` | `transport::ReqwestTransport`, the transport over HTTPS |
 //! | `tokio` | `transport::TokioTimer`, by which layers wait |
 //! | `tower` | `transport::TowerTransport` and `TransportService`, to and from services of tower |
 //! | `tracing` | `transport::Tracing`, spans by OpenTelemetry's conventions |
+//! | `uuid` | conversions of [`types::Guid`] from and to `uuid::Uuid` |
 
-// The derives name this crate from outside; so can its own tests.
-#[cfg(test)]
+// The derives name this crate from outside; so they can be used inside of it as well.
 extern crate self as graph_core;
 
 mod additional;
 mod base_url;
+mod batch;
+mod change;
 mod client;
+mod collection;
 mod difference;
 mod entity;
 mod enumeration;
 pub mod error;
 pub mod json;
 mod key;
+mod lenient;
 pub mod operation;
 mod page;
+mod pages;
 mod patch;
+mod path;
 mod polymorphic;
+pub mod query;
 mod request;
 pub mod schema;
 mod seen;
 mod serde_format;
+mod singleton;
 mod structured;
 pub mod transport;
 mod typed_property;
@@ -80,16 +90,23 @@ pub mod __private;
 
 pub use additional::AdditionalProperties;
 pub use base_url::{GLOBAL_V1_0, InvalidBaseUrl};
+pub use batch::{Batch, BatchHandle, BatchResponses};
+pub use change::{Change, DeltaPage};
 pub use client::{Client, ClientBuilder, InvalidToken};
+pub use collection::Collection;
 pub use entity::{GraphEntity, Key};
 pub use enumeration::GraphEnum;
 pub use error::Error;
 pub use graph_macros::{GraphComplex, GraphEntity, GraphEnum, GraphPolymorphic};
 pub use key::{EntityKey, KeyField};
+pub use lenient::RefusedItem;
 pub use page::Page;
+pub use pages::{Paged, Pages};
 pub use patch::Patch;
+pub use path::ResourcePath;
 pub use polymorphic::{Polymorphic, UnknownType};
 pub use request::Request;
+pub use singleton::{GraphSingleton, Singleton};
 pub use structured::{DeclaredType, StructuredType};
 pub use typed_property::{Nullable, ReadOnly, ReadWrite, TypedProperty, Writable, WriteOnly};
 

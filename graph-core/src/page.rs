@@ -2,7 +2,7 @@
 
 use crate::schema::{Property, Schema};
 use crate::structured::{StructuredType, accept_object};
-use crate::value::{Accepted, Presence, PropertyValue, Refusal, Slot, Token, View};
+use crate::value::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, TypeKind, View};
 
 /// One page of a collection
 /// ([OData JSON Format 4.01, section 12](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_CollectionofEntities)).
@@ -15,13 +15,16 @@ pub struct Page<E> {
     pub count: Option<i64>,
     /// Where the next page is, if this is not the last.
     pub next_link: Option<String>,
+    /// On the last page of a delta query: where later changes can be asked for.
+    pub(crate) delta_link: Option<String>,
 }
 
 impl<E: PropertyValue> Page<E> {
     const SCHEMA: &'static Schema = &Schema::untyped(&[
-        Property::new("@odata.count", Presence::Optional),
-        Property::new("@odata.nextLink", Presence::Optional),
-        Property::new("value", Presence::Required),
+        Property::new("@odata.count", <Option<i64> as PropertyValue>::TYPE),
+        Property::new("@odata.nextLink", <Option<String> as PropertyValue>::TYPE),
+        Property::new("@odata.deltaLink", <Option<String> as PropertyValue>::TYPE),
+        Property::new("value", <Vec<E> as PropertyValue>::TYPE.required()),
     ]);
 }
 
@@ -34,7 +37,8 @@ impl<E: PropertyValue> StructuredType for Page<E> {
         match index {
             0 => Some(&mut self.count),
             1 => Some(&mut self.next_link),
-            2 => Some(&mut self.items),
+            2 => Some(&mut self.delta_link),
+            3 => Some(&mut self.items),
             _ => None,
         }
     }
@@ -43,13 +47,14 @@ impl<E: PropertyValue> StructuredType for Page<E> {
         match index {
             0 => self.count.view(),
             1 => self.next_link.view(),
-            2 => PropertyValue::view(&self.items),
+            2 => self.delta_link.view(),
+            3 => PropertyValue::view(&self.items),
             _ => View::Absent,
         }
     }
 
     fn blank() -> Self {
-        Self { items: Vec::new(), count: None, next_link: None }
+        Self { items: Vec::new(), count: None, next_link: None, delta_link: None }
     }
 }
 
@@ -60,6 +65,8 @@ impl<E: PropertyValue> Slot for Page<E> {
 }
 
 impl<E: PropertyValue> PropertyValue for Page<E> {
+    const TYPE: PropertyType = PropertyType::new(TypeKind::Structured(|| Self::SCHEMA));
+
     type Value = Self;
 
     fn blank() -> Self {

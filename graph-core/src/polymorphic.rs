@@ -3,7 +3,7 @@
 use crate::additional::AdditionalProperties;
 use crate::schema::{Property, Schema};
 use crate::structured::{DeclaredType, StructuredType, accept_object};
-use crate::value::{Accepted, Presence, PropertyValue, Refusal, Slot, Token, View};
+use crate::value::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, View};
 
 /// A place for values of several types, of which the `@odata.type` selects one.
 ///
@@ -47,6 +47,9 @@ pub trait Polymorphic {
 
 /// A polymorphic type as the value of the variant that it is. Everything that a structured type does, the variant does.
 pub trait Variant: Polymorphic {
+    /// The schemas of the declared types.
+    const SCHEMAS: &'static [&'static Schema];
+
     /// The value of the variant.
     fn variant(&self) -> &dyn StructuredType;
 
@@ -97,8 +100,8 @@ pub struct UnknownType {
 
 impl DeclaredType for UnknownType {
     const SCHEMA: &'static Schema = &Schema::untyped(&[
-        Property::new("@odata.type", Presence::Optional),
-        Property::new("id", Presence::Optional).read_only(),
+        Property::new("@odata.type", <Option<String> as PropertyValue>::TYPE),
+        Property::new("id", <Option<String> as PropertyValue>::TYPE).read_only(),
     ]);
 }
 
@@ -143,6 +146,8 @@ impl Slot for UnknownType {
 }
 
 impl PropertyValue for UnknownType {
+    const TYPE: PropertyType = PropertyType::structured::<Self>();
+
     type Value = Self;
 
     fn blank() -> Self {

@@ -1,6 +1,6 @@
 //! What is known of a structured type before any value exists: its name and its properties, as static tables.
 
-use crate::value::Presence;
+use crate::value::{Presence, PropertyType};
 
 /// The description of an OData structured type (an entity type or a complex type), made by a derive at compile time.
 ///
@@ -113,21 +113,20 @@ const fn any_required(mut properties: &[Property]) -> bool {
     false
 }
 
-/// A declared property: its name on the wire, and how it may be used.
+/// A declared property: its name on the wire, its type, and how it may be used.
 #[derive(Debug, Clone, Copy)]
 pub struct Property {
     name: &'static str,
-    presence: Presence,
+    values: PropertyType,
     access: Access,
     key: bool,
 }
 
 impl Property {
-    /// A property called `name` on the wire, and what it means when it is absent: the
-    /// [`PRESENCE`](crate::value::PropertyValue::PRESENCE) of its type.
+    /// A property called `name` on the wire, with the [`TYPE`](crate::value::PropertyValue::TYPE) of its values.
     #[must_use]
-    pub const fn new(name: &'static str, presence: Presence) -> Self {
-        Self { name, presence, access: Access::ReadWrite, key: false }
+    pub const fn new(name: &'static str, property_type: PropertyType) -> Self {
+        Self { name, values: property_type, access: Access::ReadWrite, key: false }
     }
 
     /// The same property, which only the service sets.
@@ -156,7 +155,7 @@ impl Property {
 
     /// Whether an object that the service sends must have the property.
     pub(crate) const fn is_required(&self) -> bool {
-        matches!(self.presence, Presence::Required) && !matches!(self.access, Access::WriteOnly)
+        matches!(self.presence(), Presence::Required) && !matches!(self.access, Access::WriteOnly)
     }
 
     /// The name on the wire, such as `displayName`.
@@ -165,10 +164,16 @@ impl Property {
         self.name
     }
 
+    /// The type of its values.
+    #[must_use]
+    pub const fn property_type(&self) -> PropertyType {
+        self.values
+    }
+
     /// What it means when the property is absent.
     #[must_use]
     pub const fn presence(&self) -> Presence {
-        self.presence
+        self.values.presence()
     }
 
     /// Who may set the property.
@@ -195,9 +200,9 @@ mod tests {
     use crate::value::PropertyValue;
 
     static PROPERTIES: [Property; 3] = [
-        Property::new("a", <String as PropertyValue>::PRESENCE),
-        Property::new("b", <Option<String> as PropertyValue>::PRESENCE),
-        Property::new("c", <Vec<String> as PropertyValue>::PRESENCE),
+        Property::new("a", <String as PropertyValue>::TYPE),
+        Property::new("b", <Option<String> as PropertyValue>::TYPE),
+        Property::new("c", <Vec<String> as PropertyValue>::TYPE),
     ];
     static SCHEMA: Schema = Schema::new("microsoft.graph.letters", &PROPERTIES);
 
@@ -221,7 +226,8 @@ mod tests {
 
     #[test]
     fn the_properties_of_a_base_type_come_first() {
-        static OWN: [Property; 2] = [Property::new("d", Presence::Optional), Property::new("e", Presence::Optional)];
+        const OPTIONAL: PropertyType = <Option<String> as PropertyValue>::TYPE;
+        static OWN: [Property; 2] = [Property::new("d", OPTIONAL), Property::new("e", OPTIONAL)];
         static DERIVED: Schema = Schema::new("microsoft.graph.moreLetters", &OWN).with_base(&SCHEMA);
         assert_eq!(DERIVED.properties().map(Property::name).collect::<Vec<_>>(), ["a", "b", "c", "d", "e"]);
         for expected in 0..=5 {

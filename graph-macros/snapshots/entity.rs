@@ -1,5 +1,5 @@
 #[doc(hidden)]
-#[allow(deprecated, unused_qualifications)]
+#[allow(deprecated, unused_qualifications, clippy::type_complexity)]
 const _: () = {
     use ::graph_core::__private as __graph;
     #[automatically_derived]
@@ -9,25 +9,25 @@ const _: () = {
             &[
                 __graph::Property::new(
                         "id",
-                        <Option<String> as __graph::PropertyValue>::PRESENCE,
+                        <Option<String> as __graph::PropertyValue>::TYPE,
                     )
                     .read_only()
                     .key(),
                 __graph::Property::new(
                     "lastConnectionDateTime",
-                    <Option<DateTimeOffset> as __graph::PropertyValue>::PRESENCE,
+                    <Option<DateTimeOffset> as __graph::PropertyValue>::TYPE,
                 ),
                 __graph::Property::new(
                     "state",
-                    <Option<NdesConnectorState> as __graph::PropertyValue>::PRESENCE,
+                    <Option<NdesConnectorState> as __graph::PropertyValue>::TYPE,
                 ),
                 __graph::Property::new(
                     "displayName",
-                    <Option<String> as __graph::PropertyValue>::PRESENCE,
+                    <Option<String> as __graph::PropertyValue>::TYPE,
                 ),
                 __graph::Property::new(
                     "roleScopeTagIds",
-                    <Vec<String> as __graph::PropertyValue>::PRESENCE,
+                    <Vec<String> as __graph::PropertyValue>::TYPE,
                 ),
             ],
         );
@@ -165,6 +165,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::PropertyValue for NdesConnector {
+        const TYPE: __graph::PropertyType = __graph::PropertyType::structured::<Self>();
         type Value = Self;
         fn blank() -> Self {
             <Self as __graph::StructuredType>::blank()
@@ -203,4 +204,16 @@ const _: () = {
             &self.id
         }
     }
+    #[automatically_derived]
+    impl __graph::FixedPath for NdesConnector {}
+    #[automatically_derived]
+    impl __graph::CanCreate for NdesConnector {}
+    #[automatically_derived]
+    impl __graph::CanGet for NdesConnector {}
+    #[automatically_derived]
+    impl __graph::CanList for NdesConnector {}
+    #[automatically_derived]
+    impl __graph::CanUpdate for NdesConnector {}
+    #[automatically_derived]
+    impl __graph::CanDelete for NdesConnector {}
 };

@@ -1,5 +1,5 @@
 #[doc(hidden)]
-#[allow(deprecated, unused_qualifications)]
+#[allow(deprecated, unused_qualifications, clippy::type_complexity)]
 const _: () = {
     use ::graph_core::__private as __graph;
     #[automatically_derived]
@@ -37,6 +37,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::PropertyValue for NdesConnectorState {
+        const TYPE: __graph::PropertyType = __graph::PropertyType::enumeration::<Self>();
         type Value = Self;
         fn blank() -> Self {
             <Self as __graph::GraphEnum>::from_member("")

@@ -3,7 +3,10 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Attribute, LitStr, MacroDelimiter, Meta};
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, LitStr, MacroDelimiter, Meta, Token};
 
 use crate::errors::Errors;
 
@@ -184,6 +187,34 @@ impl RawKey {
             return None;
         }
         Some(literal)
+    }
+
+    /// The words in the parentheses after the key, of which `example` shows some and `known` names all.
+    pub(crate) fn words(&self, example: &str, known: &str, errors: &Errors) -> Option<Vec<Ident>> {
+        let name = &self.name;
+        let list = match &self.value {
+            RawValue::List(list) => list,
+            RawValue::Nothing => {
+                errors.at(name, format_args!("`{name}` takes a list: `{name}({example})`"));
+                return None;
+            }
+            RawValue::Assigned(value) => {
+                errors.at(value, format_args!("`{name}` takes a list: `{name}({example})`"));
+                return None;
+            }
+        };
+        if list.stream().is_empty() {
+            errors.at(list, format_args!("`{name}` is empty; list at least one of {known}"));
+            return None;
+        }
+        let words = |input: ParseStream<'_>| Punctuated::<Ident, Token![,]>::parse_terminated_with(input, Ident::parse_any);
+        match words.parse2(list.stream()) {
+            Ok(words) => Some(words.into_iter().collect()),
+            Err(error) => {
+                errors.at_span(error.span(), format_args!("`{name}` takes words with commas between them: `{name}({example})`"));
+                None
+            }
+        }
     }
 
     /// Makes sure that the key stands alone, as a flag does.

@@ -1,5 +1,6 @@
 //! The `path` string and its rules.
 
+use proc_macro2::Ident;
 use syn::LitStr;
 
 use crate::errors::Errors;
@@ -7,11 +8,26 @@ use crate::errors::Errors;
 /// The example that messages show.
 pub(crate) const EXAMPLE: &str = "/deviceManagement/ndesConnectors";
 
-/// Checks the path of a collection, relative to the root of the service, and reports the first rule that it breaks.
-pub(crate) fn check(literal: &LitStr, errors: &Errors) {
-    if let Some(problem) = problem(&literal.value()) {
+/// Checks a path, relative to the root of the service, and reports the first rule that it breaks. Gives the names of its
+/// placeholders, each once.
+pub(crate) fn placeholders(literal: &LitStr, errors: &Errors) -> Vec<Ident> {
+    let path = literal.value();
+    if let Some(problem) = problem(&path) {
         errors.at(literal, problem);
+        return Vec::new();
     }
+    let mut names: Vec<Ident> = Vec::new();
+    for name in path.split('/').filter_map(placeholder) {
+        if !names.iter().any(|earlier| earlier == name) {
+            names.push(Ident::new(name, literal.span()));
+        }
+    }
+    names
+}
+
+/// The name in a segment that is a placeholder, such as `{user_id}`.
+fn placeholder(segment: &str) -> Option<&str> {
+    segment.strip_prefix('{')?.strip_suffix('}')
 }
 
 fn problem(path: &str) -> Option<String> {
@@ -43,14 +59,31 @@ fn problem(path: &str) -> Option<String> {
         let rest = path.get(1 + first.len()..).filter(|rest| !rest.is_empty()).unwrap_or(EXAMPLE);
         return Some(format!("`path` must not carry the API version; drop `/{first}`: {rest:?}"));
     }
-    path.char_indices().find_map(|(at, character)| character_problem(path, at, character))
+    path.split('/').find_map(|segment| match placeholder(segment) {
+        Some(name) => placeholder_problem(name),
+        None => segment.char_indices().find_map(|(at, character)| character_problem(segment, at, character)),
+    })
+}
+
+fn placeholder_problem(name: &str) -> Option<String> {
+    if name.is_empty() {
+        return Some("empty placeholder `{}` in `path`: name it as a field, such as `{user_id}`".to_owned());
+    }
+    // A placeholder becomes a field, so its name is one that a field can have.
+    let snake_case = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+    if snake_case && syn::parse_str::<Ident>(name).is_ok() {
+        return None;
+    }
+    Some(format!("`{{{name}}}` in `path` is not named as a field: write it in snake_case, such as `{{user_id}}`"))
 }
 
 fn character_problem(path: &str, at: usize, character: char) -> Option<String> {
     match character {
         '?' => Some("`path` must not contain `?`: query options belong on the request".to_owned()),
         '#' => Some("`path` must not contain `#`: a request has no fragment".to_owned()),
-        '{' | '}' => Some("`path` must not contain a placeholder in braces; write the path of one collection".to_owned()),
+        '{' if !path.get(at..).unwrap_or_default().contains('}') => Some("unclosed `{` in `path`".to_owned()),
+        '}' if !path.get(..at).unwrap_or_default().contains('{') => Some("unmatched `}` in `path`".to_owned()),
+        '{' | '}' => Some("a placeholder in `path` is a whole segment, such as `/{user_id}/`".to_owned()),
         '%' => {
             let digits = path.get(at + 1..at + 3).unwrap_or_default();
             let escaped = digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -77,6 +110,8 @@ mod tests {
             "/sites/contoso.sharepoint.com:/teams/hr",
             "/a%20b",
             "/betaTesters",
+            "/users/{user_id}/messages",
+            "/teams/{id}/channels/{id}/tabs/{tab2}",
         ] {
             assert_eq!(problem(path), None, "{path}");
         }
@@ -103,7 +138,13 @@ mod tests {
             ("/geräte", "must not contain 'ä'"),
             ("/a%2", "without two hexadecimal digits"),
             ("/a%zz", "without two hexadecimal digits"),
-            ("/users/{id}/messages", "placeholder"),
+            ("/users/{user_id/messages", "unclosed `{`"),
+            ("/users/user_id}/messages", "unmatched `}`"),
+            ("/users/{}/messages", "empty placeholder"),
+            ("/users/{user-id}/messages", "snake_case"),
+            ("/users/{userId}/messages", "snake_case"),
+            ("/users/{type}/messages", "snake_case"),
+            ("/users/a{id}/messages", "whole segment"),
         ] {
             let found = problem(path).unwrap_or_default();
             assert!(found.contains(part), "{path}: {found:?} does not say {part:?}");

@@ -26,8 +26,8 @@ impl DecodeError {
 
     /// Which operation was answered.
     #[must_use]
-    pub const fn operation(&self) -> OperationInfo {
-        self.operation
+    pub const fn operation(&self) -> &OperationInfo {
+        &self.operation
     }
 
     /// What kind of mistake it is.

@@ -7,6 +7,7 @@ pub use decode::DecodeError;
 pub use service::ServiceError;
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -36,15 +37,18 @@ pub enum Error {
     Service(Box<ServiceError>),
     /// The service answered with success, but the body is not what was declared.
     Decode(Box<DecodeError>),
+    /// The batch that the request was part of failed as a whole, and with it all its requests.
+    Batch(Arc<Error>),
 }
 
 impl Error {
     /// The status of the answer, if there is one.
     #[must_use]
-    pub const fn status(&self) -> Option<StatusCode> {
+    pub fn status(&self) -> Option<StatusCode> {
         match self {
             Self::Service(error) => Some(error.status()),
             Self::Decode(error) => Some(error.status()),
+            Self::Batch(error) => error.status(),
             Self::Request(_) | Self::Transport(_) => None,
         }
     }
@@ -52,7 +56,23 @@ impl Error {
     /// Whether the service says that the entity does not exist.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
-        matches!(self, Self::Service(error) if error.status() == StatusCode::NOT_FOUND)
+        self.is_answer(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the entity has changed since the `ETag` of an [`if_match`](crate::Request::if_match).
+    #[must_use]
+    pub fn is_precondition_failed(&self) -> bool {
+        self.is_answer(StatusCode::PRECONDITION_FAILED)
+    }
+
+    /// Whether a delta link is too old, so that the collection has to be read again from its first page.
+    #[must_use]
+    pub fn is_resync_required(&self) -> bool {
+        self.is_answer(StatusCode::GONE)
+    }
+
+    fn is_answer(&self, status: StatusCode) -> bool {
+        matches!(self, Self::Service(error) if error.status() == status)
     }
 }
 
@@ -63,6 +83,7 @@ impl fmt::Display for Error {
             Self::Transport(error) => error.fmt(f),
             Self::Service(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
+            Self::Batch(error) => write!(f, "the batch failed: {error}"),
         }
     }
 }
@@ -75,6 +96,7 @@ impl std::error::Error for Error {
             Self::Transport(error) => error.source(),
             Self::Service(error) => error.source(),
             Self::Decode(error) => error.source(),
+            Self::Batch(error) => error.source(),
         }
     }
 }
@@ -113,6 +135,18 @@ pub enum RequestError {
     DotKey,
     /// The declared path is not the path of a URI.
     InvalidPath,
+    /// What was given for a header cannot be one.
+    InvalidHeader,
+    /// A link to a page is not a URI.
+    InvalidLink,
+    /// A link to a page leads to another scheme, host or port than the client's. Nothing was sent there.
+    ForeignLink,
+    /// The links from page to page lead in a circle.
+    LinkCircle,
+    /// More requests of a batch depend on each other than the service takes at once.
+    TooManyDependent,
+    /// The service left a request of a batch out of its answer, or the answer has been taken.
+    NoAnswer,
 }
 
 impl fmt::Display for RequestError {
@@ -121,6 +155,17 @@ impl fmt::Display for RequestError {
             Self::EmptyKey => "the key of the entity is empty; an entity has a key once the service has created it",
             Self::DotKey => "the key of the entity is `.` or `..`, which a path takes for a step and not for a key",
             Self::InvalidPath => "the path of the entity is not the path of a URI",
+            Self::InvalidHeader => "what was given for a header holds a character that a header cannot",
+            Self::InvalidLink => "the link to the page is not a URI",
+            Self::ForeignLink => {
+                "the link to the page leads to another scheme, host or port than the client's, and was not followed; \
+                 the token belongs to the client's own service"
+            }
+            Self::TooManyDependent => {
+                "more than 20 requests of the batch depend on each other, and the service takes no more at once"
+            }
+            Self::NoAnswer => "the answer to the batch has none to this request",
+            Self::LinkCircle => "the service's links from page to page lead in a circle",
         })
     }
 }

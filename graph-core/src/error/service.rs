@@ -45,8 +45,8 @@ impl ServiceError {
 
     /// Which operation was answered.
     #[must_use]
-    pub const fn operation(&self) -> OperationInfo {
-        self.operation
+    pub const fn operation(&self) -> &OperationInfo {
+        &self.operation
     }
 
     /// The status of the answer.

@@ -62,6 +62,11 @@ impl JsonError {
         self
     }
 
+    /// The same error, inside of an item of a property that holds a collection.
+    pub(crate) fn in_item(self, property: &'static str, index: usize) -> Self {
+        self.inside(Step::Item(index)).inside(Step::Property(property))
+    }
+
     /// The same error, which does not show what was found.
     pub(super) fn redacted(mut self) -> Self {
         self.detail.reason = match self.detail.reason {

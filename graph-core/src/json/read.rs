@@ -5,7 +5,7 @@ use super::error::{JsonError, Reason, Step};
 use crate::schema::Schema;
 use crate::seen::Seen;
 use crate::structured::{StructuredType, slot_at};
-use crate::value::{Accepted, Collection, PropertyValue, Slot, Token};
+use crate::value::{Accepted, Collection, NextItem, PropertyValue, Slot, Token};
 
 type Outcome = Result<(), JsonError>;
 
@@ -98,11 +98,7 @@ fn items(cursor: &mut Cursor<'_>, collection: &mut dyn Collection, depth: u8) ->
     let mut members = Members::open(cursor, b']', depth)?;
     while members.advance(cursor)? {
         let index = collection.len();
-        let Some(slot) = collection.grow() else {
-            cursor.skip(members.depth)?;
-            continue;
-        };
-        value(cursor, slot, members.depth).map_err(|error| error.inside(Step::Item(index)))?;
+        value(cursor, &mut NextItem(collection), members.depth).map_err(|error| error.inside(Step::Item(index)))?;
     }
     Ok(())
 }

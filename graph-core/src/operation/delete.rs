@@ -5,24 +5,15 @@ use std::marker::PhantomData;
 use bytes::Bytes;
 use http::{Response, StatusCode};
 
-use super::{Operation, OperationInfo, OperationKind};
-use crate::entity::{GraphEntity, Key};
+use super::Operation;
 use crate::json::JsonError;
-use crate::request::{Request, Target};
 
 /// The operation that removes an entity of the type `E` from its collection
 /// ([OData Protocol 4.01, section 11.4.5](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_DeleteanEntity)).
 #[derive(Debug)]
 pub struct Delete<E>(PhantomData<fn() -> E>);
 
-impl<E: GraphEntity> Request<Delete<E>> {
-    pub(crate) fn new(key: &Key<E>) -> Self {
-        let info = OperationInfo::of::<E>(OperationKind::Delete);
-        Self::without_body(info, Target::entity(E::PATH, key))
-    }
-}
-
-impl<E: GraphEntity> Operation for Delete<E> {
+impl<E> Operation for Delete<E> {
     type Output = ();
 
     const SUCCESS: &'static [StatusCode] = &[StatusCode::NO_CONTENT, StatusCode::OK];

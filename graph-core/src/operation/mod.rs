@@ -1,21 +1,34 @@
-//! The operations of a collection: which statuses mean success, and what the answer holds.
+//! The operations: which statuses mean success, and what the answer holds.
 
+mod batch;
+mod capability;
+mod count;
 mod create;
 mod delete;
+mod delta;
 mod get;
+mod info;
+mod lenient_list;
 mod list;
+mod replace;
 mod update;
 
+pub(crate) use batch::SendBatch;
+pub use capability::{CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, FixedPath, Queries, Reads};
+pub use count::Count;
 pub use create::Create;
 pub use delete::Delete;
+pub use delta::Delta;
 pub use get::Get;
+pub use info::{OperationInfo, OperationKind};
+pub use lenient_list::LenientList;
 pub use list::List;
+pub use replace::Replace;
 pub use update::Update;
 
 use bytes::Bytes;
-use http::{Method, Response, StatusCode};
+use http::{Response, StatusCode};
 
-use crate::GraphEntity;
 use crate::error::{DecodeError, Error, ServiceError};
 use crate::json::JsonError;
 
@@ -36,94 +49,13 @@ pub trait Operation {
     fn decode(response: &Response<Bytes>) -> Result<Self::Output, JsonError>;
 }
 
-/// Which operation a request is for, as far as it does not depend on its data.
-///
-/// A [`Client`](crate::Client) puts it among the extensions of each `http::Request` that it gives to its transport, for
-/// transports that log, measure or decide by it. It never holds a key or any other data of the user.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OperationInfo {
-    pub(crate) kind: OperationKind,
-    pub(crate) path: &'static str,
-    pub(crate) key_name: &'static str,
-}
-
-impl OperationInfo {
-    pub(crate) const fn of<E: GraphEntity>(kind: OperationKind) -> Self {
-        Self { kind, path: E::PATH, key_name: E::KEY_NAME }
-    }
-
-    /// What is done.
-    #[must_use]
-    pub const fn kind(&self) -> OperationKind {
-        self.kind
-    }
-
-    /// The path of the collection, as declared.
-    #[must_use]
-    pub const fn collection_path(&self) -> &'static str {
-        self.path
-    }
-
-    /// The name of the key on the wire, such as `id`.
-    #[must_use]
-    pub const fn key_name(&self) -> &'static str {
-        self.key_name
-    }
-}
-
-impl std::fmt::Display for OperationInfo {
-    /// Writes the method and the template of the path, such as `GET /deviceManagement/ndesConnectors/{id}`.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} {}", self.kind.method(), self.path)?;
-        if self.kind.is_keyed() { write!(f, "/{{{}}}", self.key_name) } else { Ok(()) }
-    }
-}
-
-/// What an operation does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OperationKind {
-    /// Add an entity to a collection.
-    Create,
-    /// Read an entity.
-    Get,
-    /// Read a page of a collection.
-    List,
-    /// Change an entity.
-    Update,
-    /// Remove an entity.
-    Delete,
-}
-
-impl OperationKind {
-    /// Whether the operation is one on a single entity, whose key follows the path of the collection.
-    #[must_use]
-    pub const fn is_keyed(self) -> bool {
-        match self {
-            Self::Create | Self::List => false,
-            Self::Get | Self::Update | Self::Delete => true,
-        }
-    }
-
-    /// The HTTP method of the operation.
-    #[must_use]
-    pub const fn method(self) -> Method {
-        match self {
-            Self::Create => Method::POST,
-            Self::Get | Self::List => Method::GET,
-            Self::Update => Method::PATCH,
-            Self::Delete => Method::DELETE,
-        }
-    }
-}
-
 /// Decodes any answer to the operation `O`: an error of the service when its status does not mean success.
-pub(crate) fn decode<O: Operation>(info: OperationInfo, response: Response<Bytes>) -> Result<O::Output, Error> {
+pub(crate) fn decode<O: Operation>(info: &OperationInfo, response: Response<Bytes>) -> Result<O::Output, Error> {
     if !O::SUCCESS.contains(&response.status()) {
-        return Err(Error::Service(Box::new(ServiceError::new(info, O::SUCCESS, response))));
+        return Err(Error::Service(Box::new(ServiceError::new(info.clone(), O::SUCCESS, response))));
     }
     match O::decode(&response) {
         Ok(output) => Ok(output),
-        Err(error) => Err(Error::Decode(Box::new(DecodeError::new(info, error, response)))),
+        Err(error) => Err(Error::Decode(Box::new(DecodeError::new(info.clone(), error, response)))),
     }
 }

@@ -5,26 +5,16 @@ use std::marker::PhantomData;
 use bytes::Bytes;
 use http::{Response, StatusCode};
 
-use super::{Operation, OperationInfo, OperationKind};
-use crate::entity::{GraphEntity, Key};
+use super::Operation;
 use crate::json::{self, JsonError};
-use crate::patch::Patch;
-use crate::request::{Request, Target};
-use crate::structured::DeclaredType;
+use crate::value::PropertyValue;
 
 /// The operation that changes properties of an entity of the type `E`
 /// ([OData Protocol 4.01, section 11.4.3](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_UpdateanEntity)).
 #[derive(Debug)]
 pub struct Update<E>(PhantomData<fn() -> E>);
 
-impl<E: GraphEntity + DeclaredType> Request<Update<E>> {
-    pub(crate) fn new(key: &Key<E>, patch: &Patch<E>) -> Self {
-        let info = OperationInfo::of::<E>(OperationKind::Update);
-        Self::with_body(info, Target::entity(E::PATH, key), patch.to_body())
-    }
-}
-
-impl<E: GraphEntity> Operation for Update<E> {
+impl<E: PropertyValue> Operation for Update<E> {
     /// The changed entity, unless the service answers without a body.
     type Output = Option<E>;
 

@@ -15,7 +15,7 @@ use super::tagged_map::TaggedMap;
 use crate::schema::Schema;
 use crate::seen::Seen;
 use crate::structured::{StructuredType, slot_at};
-use crate::value::{Accepted, Collection, Number, PropertyValue, RawSlot, Slot, Token};
+use crate::value::{Accepted, Collection, NextItem, Number, PropertyValue, RawSlot, Slot, Token};
 
 /// Deserializes an entity or a value of a complex type.
 ///
@@ -293,9 +293,7 @@ impl<'de> DeserializeSeed<'de> for ItemSeed<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        match self.collection.grow() {
-            Some(slot) => deserializer.deserialize_any(ValueVisitor { slot, path: self.path }).map(drop),
-            None => Deserialize::deserialize(deserializer).map(|IgnoredAny| ()),
-        }
+        let mut slot = NextItem(self.collection);
+        deserializer.deserialize_any(ValueVisitor { slot: &mut slot, path: self.path }).map(drop)
     }
 }

@@ -74,7 +74,7 @@ pub use self::authentication::{
 pub use self::client_request_id::{ClientRequestId, SentClientRequestId};
 pub use self::concurrency_limit::ConcurrencyLimit;
 #[cfg(feature = "embedded")]
-pub use self::embedded::EmbeddedGraph;
+pub use self::embedded::{EmbeddedGraph, InvalidSeed};
 pub use self::error::{TransportError, TransportErrorKind};
 #[cfg(feature = "faults")]
 pub use self::faults::{Fault, FaultInjection};

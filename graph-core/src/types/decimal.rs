@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use super::literal::{ParseLiteralError, through_serde};
 use crate::json::number_literal;
-use crate::value::{Accepted, Number, PropertyValue, Refusal, Slot, Token, View};
+use crate::value::{Accepted, Number, PropertyType, PropertyValue, Refusal, Slot, Token, View};
 
 /// A number with exactly the digits that it is written with
 /// ([OData ABNF, `decimalValue`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
@@ -82,6 +82,8 @@ impl Slot for Decimal {
 }
 
 impl PropertyValue for Decimal {
+    const TYPE: PropertyType = PropertyType::primitive("Edm.Decimal");
+
     type Value = Self;
 
     fn blank() -> Self {

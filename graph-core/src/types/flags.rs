@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::enumeration::GraphEnum;
 use crate::serde_format::{deserialize_value, serialize_value};
-use crate::value::{Accepted, PropertyValue, Refusal, Slot, Token, View};
+use crate::value::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, TypeKind, View};
 
 /// A set of members of an enum type, for the enum types that OData marks as flags
 /// ([OData JSON Format 4.01, section 7.1](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_PrimitiveValue)).
@@ -90,6 +90,12 @@ impl<E: GraphEnum> Default for Flags<E> {
     }
 }
 
+impl<E: GraphEnum> From<E> for Flags<E> {
+    fn from(member: E) -> Self {
+        Self::from_iter([member])
+    }
+}
+
 impl<E: GraphEnum> FromIterator<E> for Flags<E> {
     fn from_iter<I: IntoIterator<Item = E>>(members: I) -> Self {
         let mut flags = Self::new();
@@ -158,6 +164,8 @@ impl<E: GraphEnum> Slot for Flags<E> {
 }
 
 impl<E: GraphEnum> PropertyValue for Flags<E> {
+    const TYPE: PropertyType = PropertyType::new(TypeKind::Flags(E::MEMBERS));
+
     type Value = Self;
 
     fn blank() -> Self {

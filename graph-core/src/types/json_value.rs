@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::literal::through_serde;
 use crate::json::write_token;
-use crate::value::{Accepted, PropertyValue, RawSlot, Refusal, Slot, Token, View};
+use crate::value::{Accepted, PropertyType, PropertyValue, RawSlot, Refusal, Slot, Token, TypeKind, View};
 
 /// A value of any kind, as the JSON text that it came as (`Edm.Untyped`).
 ///
@@ -108,6 +108,8 @@ impl RawSlot for Json {
 }
 
 impl PropertyValue for Json {
+    const TYPE: PropertyType = PropertyType::new(TypeKind::Untyped);
+
     type Value = Self;
 
     fn blank() -> Self {

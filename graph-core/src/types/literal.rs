@@ -68,6 +68,8 @@ macro_rules! literal_type {
         }
 
         impl $crate::value::PropertyValue for $type {
+            const TYPE: $crate::value::PropertyType = $crate::value::PropertyType::primitive(concat!("Edm.", $name));
+
             type Value = Self;
 
             fn blank() -> Self {

@@ -1,13 +1,15 @@
-//! OData primitive types that Rust has no type of its own for, sets of enum members, and values that must not be shown. Each gives
-//! its literal back as it was read
+//! OData primitive types that Rust has no type of its own for, sets of enum members, values of other crates' types, and values that must not be
+//! shown. Each gives its literal back as it was read
 //! ([OData CSDL, section 4.4](https://docs.oasis-open.org/odata/odata-csdl-json/v4.01/odata-csdl-json-v4.01.html#sec_PrimitiveTypes)).
 
 mod binary;
+mod conversions;
 mod date;
 mod date_time_offset;
 mod decimal;
 mod duration;
 mod flags;
+mod foreign;
 mod guid;
 mod json_value;
 mod literal;
@@ -20,6 +22,7 @@ pub use date_time_offset::DateTimeOffset;
 pub use decimal::Decimal;
 pub use duration::Duration;
 pub use flags::Flags;
+pub use foreign::Foreign;
 pub use guid::Guid;
 pub use json_value::Json;
 pub use literal::ParseLiteralError;

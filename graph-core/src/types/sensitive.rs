@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::serde_format::{deserialize_value, serialize_value};
-use crate::value::{Accepted, Presence, PropertyValue, Refusal, Slot, Token, View};
+use crate::value::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, View};
 
 /// A value that is sent and read as any other, but not shown: neither by `Debug` nor in the text of an error.
 ///
@@ -54,7 +54,7 @@ impl<T: PropertyValue> Slot for Sensitive<T> {
 }
 
 impl<T: PropertyValue> PropertyValue for Sensitive<T> {
-    const PRESENCE: Presence = T::PRESENCE;
+    const TYPE: PropertyType = T::TYPE;
 
     const CONFIDENTIAL: bool = true;
 

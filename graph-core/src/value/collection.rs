@@ -1,14 +1,20 @@
 //! Collections: `Vec` as the type of a property.
 
-use super::{Accepted, Presence, PropertyValue, Refusal, Slot, Token, View};
+use super::{Accepted, Item, PropertyType, PropertyValue, Refusal, Slot, Token, View};
 
 /// A collection, seen without the type of its items.
 pub trait Collection {
     /// Removes all items.
     fn clear(&mut self);
 
-    /// Adds a blank item, and gives the place where a decoder writes it; `None` if the collection takes no more.
-    fn grow(&mut self) -> Option<&mut dyn Slot>;
+    /// Adds an item that begins with `token`, and says what is to come.
+    ///
+    /// # Errors
+    /// A [`Refusal`] that says what would have been right.
+    fn accept_next(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal>;
+
+    /// Whether the items must not be shown.
+    fn is_confidential(&self) -> bool;
 
     /// How many items there are.
     fn len(&self) -> usize;
@@ -22,14 +28,30 @@ pub trait Collection {
     fn view(&self, index: usize) -> View<'_>;
 }
 
-impl<T: PropertyValue> Collection for Vec<T> {
+/// The place of an item that is added to a collection once its first token is there.
+pub(crate) struct NextItem<'a>(pub(crate) &'a mut dyn Collection);
+
+impl Slot for NextItem<'_> {
+    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
+        self.0.accept_next(token)
+    }
+
+    fn is_confidential(&self) -> bool {
+        self.0.is_confidential()
+    }
+}
+
+impl<T: Item> Collection for Vec<T> {
     fn clear(&mut self) {
         self.clear();
     }
 
-    fn grow(&mut self) -> Option<&mut dyn Slot> {
-        self.push(T::blank());
-        self.last_mut().map(PropertyValue::slot)
+    fn accept_next(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
+        T::accept_next(self, token)
+    }
+
+    fn is_confidential(&self) -> bool {
+        T::CONFIDENTIAL
     }
 
     fn len(&self) -> usize {
@@ -37,11 +59,11 @@ impl<T: PropertyValue> Collection for Vec<T> {
     }
 
     fn view(&self, index: usize) -> View<'_> {
-        self.get(index).map_or(View::Absent, PropertyValue::view)
+        self.get(index).map_or(View::Absent, Item::view)
     }
 }
 
-impl<T: PropertyValue> Slot for Vec<T> {
+impl<T: Item> Slot for Vec<T> {
     /// `null` is taken for an empty collection. OData forbids it, but the service sends it.
     fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
         // A collection that arrives twice replaces its first value.
@@ -54,8 +76,8 @@ impl<T: PropertyValue> Slot for Vec<T> {
     }
 }
 
-impl<T: PropertyValue> PropertyValue for Vec<T> {
-    const PRESENCE: Presence = Presence::EmptyWhenAbsent;
+impl<T: Item> PropertyValue for Vec<T> {
+    const TYPE: PropertyType = PropertyType::collection(&T::TYPE);
 
     type Value = Self;
 

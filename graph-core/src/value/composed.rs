@@ -1,14 +1,14 @@
 //! `Option` and `Box` as the type of a property.
 
-use super::{Accepted, Presence, PropertyValue, Refusal, Slot, Token, View};
+use super::{Accepted, Item, PropertyType, PropertyValue, Refusal, Slot, Token, View};
 
-impl<T: PropertyValue> Slot for Option<T> {
+impl<T: Item> Slot for Option<T> {
     fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
         if token == Token::Null {
             *self = None;
             return Ok(Accepted::Whole);
         }
-        self.insert(T::blank()).slot().accept(token)
+        T::accept_some(self, token)
     }
 
     fn is_confidential(&self) -> bool {
@@ -16,12 +16,12 @@ impl<T: PropertyValue> Slot for Option<T> {
     }
 }
 
-impl<T: PropertyValue> PropertyValue for Option<T> {
-    const PRESENCE: Presence = Presence::Optional;
+impl<T: Item> PropertyValue for Option<T> {
+    const TYPE: PropertyType = T::TYPE.optional();
 
     const CONFIDENTIAL: bool = T::CONFIDENTIAL;
 
-    type Value = T;
+    type Value = T::Value;
 
     fn blank() -> Self {
         None
@@ -32,7 +32,7 @@ impl<T: PropertyValue> PropertyValue for Option<T> {
     }
 
     fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Absent, PropertyValue::view)
+        self.as_ref().map_or(View::Absent, Item::view)
     }
 }
 
@@ -47,11 +47,11 @@ impl<T: PropertyValue> Slot for Box<T> {
 }
 
 impl<T: PropertyValue> PropertyValue for Box<T> {
-    const PRESENCE: Presence = T::PRESENCE;
+    const TYPE: PropertyType = T::TYPE;
 
     const CONFIDENTIAL: bool = T::CONFIDENTIAL;
 
-    type Value = Self;
+    type Value = T::Value;
 
     fn blank() -> Self {
         Self::new(T::blank())

@@ -1,6 +1,6 @@
 //! Rust's floating point types as OData primitive types: Single and Double.
 
-use super::{Accepted, Number, PropertyValue, Refusal, Slot, Token, View};
+use super::{Accepted, Number, PropertyType, PropertyValue, Refusal, Slot, Token, View};
 
 /// The value of a floating point token: a number in range, or one of the names that OData gives to what JSON has no number for
 /// ([OData JSON Format 4.01, section 7.1](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_PrimitiveValue)).
@@ -36,6 +36,8 @@ impl Slot for f64 {
 }
 
 impl PropertyValue for f64 {
+    const TYPE: PropertyType = PropertyType::primitive("Edm.Double");
+
     type Value = Self;
 
     fn blank() -> Self {
@@ -68,6 +70,8 @@ impl Slot for f32 {
 }
 
 impl PropertyValue for f32 {
+    const TYPE: PropertyType = PropertyType::primitive("Edm.Single");
+
     type Value = Self;
 
     fn blank() -> Self {

@@ -7,13 +7,18 @@
 mod collection;
 mod composed;
 mod floating_point;
+mod item;
 mod primitive;
+mod property_type;
 mod refusal;
 mod token;
 mod view;
 
 pub use collection::Collection;
+pub(crate) use collection::NextItem;
 pub(crate) use floating_point::floating_point_name;
+pub use item::Item;
+pub use property_type::{PropertyType, TypeKind};
 pub use refusal::Refusal;
 pub use token::{Number, Token};
 pub use view::View;
@@ -68,17 +73,17 @@ pub trait RawSlot {
     label = "not a property type",
     note = "use `String`, `bool`, `i32`, `i64`, `f64` or another number, a type of `graph_core::types` such as `DateTimeOffset`, \
             a type that derives `GraphEnum`, `GraphComplex` or `GraphEntity`, or an `Option`, `Vec` or `Box` of these",
-    note = "a value of a foreign type is carried as `graph_core::types::Json`",
+    note = "a value of another crate's type is carried as `Option<Foreign<T>>` or `Vec<Foreign<T>>`, with `graph_core::types::Foreign`",
     note = "a field that is not a property is marked `#[graph_entity(skip)]`"
 )]
 pub trait PropertyValue: Sized {
-    /// What it means when the property is absent from an object.
-    const PRESENCE: Presence = Presence::Required;
+    /// The type, and what it means when the property is absent from an object.
+    const TYPE: PropertyType;
 
     /// Whether the value must not be shown, in the text of an error for example.
     const CONFIDENTIAL: bool = false;
 
-    /// What the property is set to: `T` for an `Option<T>`, otherwise the type itself.
+    /// What the property is set to and compared with: that of `T` for an `Option<T>` and a `Box<T>`, otherwise the type itself.
     type Value: PropertyValue;
 
     /// The value before anything has been decoded into it.

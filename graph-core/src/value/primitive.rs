@@ -1,6 +1,6 @@
 //! Rust's own types as OData primitive types: String, Boolean and the integers.
 
-use super::{Accepted, PropertyValue, Refusal, Slot, Token, View};
+use super::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, View};
 
 impl Slot for String {
     fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
@@ -13,6 +13,8 @@ impl Slot for String {
 }
 
 impl PropertyValue for String {
+    const TYPE: PropertyType = PropertyType::primitive("Edm.String");
+
     type Value = Self;
 
     fn blank() -> Self {
@@ -39,6 +41,8 @@ impl Slot for bool {
 }
 
 impl PropertyValue for bool {
+    const TYPE: PropertyType = PropertyType::primitive("Edm.Boolean");
+
     type Value = Self;
 
     fn blank() -> Self {
@@ -55,19 +59,21 @@ impl PropertyValue for bool {
 }
 
 macro_rules! integer {
-    ($($type:ty: $description:literal,)*) => {$(
+    ($($type:ty: $name:literal, $description:literal;)*) => {$(
         impl Slot for $type {
             fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
                 let value = match &token {
                     Token::Number(number) => number.as_i64().and_then(|value| Self::try_from(value).ok()),
                     _ => None,
                 };
-                *self = value.ok_or_else(|| Refusal::new($description, &token))?;
+                *self = value.ok_or_else(|| Refusal::new(concat!($description, " (", $name, ")"), &token))?;
                 Ok(Accepted::Whole)
             }
         }
 
         impl PropertyValue for $type {
+            const TYPE: PropertyType = PropertyType::primitive(concat!("Edm.", $name));
+
             type Value = Self;
 
             fn blank() -> Self {
@@ -86,11 +92,11 @@ macro_rules! integer {
 }
 
 integer! {
-    u8: "an integer of 8 bits without sign (Byte)",
-    i8: "an integer of 8 bits (SByte)",
-    i16: "an integer of 16 bits (Int16)",
-    i32: "an integer of 32 bits (Int32)",
-    i64: "an integer of 64 bits (Int64)",
+    u8: "Byte", "an integer of 8 bits without sign";
+    i8: "SByte", "an integer of 8 bits";
+    i16: "Int16", "an integer of 16 bits";
+    i32: "Int32", "an integer of 32 bits";
+    i64: "Int64", "an integer of 64 bits";
 }
 
 #[cfg(test)]

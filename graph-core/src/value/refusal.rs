@@ -4,6 +4,9 @@ use std::fmt;
 
 use super::Token;
 
+/// How much of a reason is shown, which another crate has written.
+const SHOWN_OF_A_REASON: usize = 160;
+
 /// Why a property could not take what arrived for it: what was expected, and what was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
@@ -22,6 +25,19 @@ impl Refusal {
     #[must_use]
     pub fn redacted(self) -> Self {
         Self { found: "something that is not shown".to_owned(), ..self }
+    }
+
+    /// The same refusal, which says what was wrong with what was found, long texts cut. The reason may quote it, so what
+    /// [redacts](Self::redacted) the one redacts the other.
+    #[must_use]
+    pub fn because(mut self, reason: &dyn fmt::Display) -> Self {
+        let reason = reason.to_string();
+        let (shown, end) = match reason.char_indices().nth(SHOWN_OF_A_REASON) {
+            None => (reason.as_str(), ""),
+            Some((end, _)) => (reason.get(..end).unwrap_or_default(), "…"),
+        };
+        self.found = format!("{} ({shown}{end})", self.found);
+        self
     }
 
     /// What would have been right.

@@ -1,22 +1,29 @@
-//! The facts of an entity type: its path, its name and its key.
+//! The facts of an entity type: its address, its name and its key.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
+use super::address;
 use crate::model::{Entity, OtherField, Property};
 
 pub(super) fn implementation(entity: &Entity<'_>) -> TokenStream {
-    let Entity { structured, path, odata, .. } = entity;
-    let ident = structured.ident;
-    let key = entity.own_key().map(own_key).or_else(|| structured.base.as_ref().map(inherited_key));
+    let ident = entity.structured.ident;
+    let (facts, markers) = (address::facts(&entity.address), address::markers(ident, &entity.address));
+    let (entity_or_singleton, key) = if entity.is_singleton() {
+        (quote!(GraphSingleton), None)
+    } else {
+        let key = entity.own_key().map(own_key).or_else(|| entity.structured.base.as_ref().map(inherited_key));
+        (quote!(GraphEntity), key)
+    };
     quote! {
         #[automatically_derived]
-        impl __graph::GraphEntity for #ident {
-            const PATH: &'static __graph::str = #path;
-            const ODATA_TYPE: &'static __graph::str = #odata;
+        impl __graph::#entity_or_singleton for #ident {
+            #facts
             #key
         }
+
+        #markers
     }
 }
 

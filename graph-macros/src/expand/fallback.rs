@@ -22,6 +22,14 @@ pub(super) fn entity(input: &DeriveInput) -> TokenStream {
             }
         }
 
+        impl #generics __graph::FixedPath for #ident #arguments #bounds {}
+        impl #generics __graph::CanCreate for #ident #arguments #bounds {}
+        impl #generics __graph::CanGet for #ident #arguments #bounds {}
+        impl #generics __graph::CanList for #ident #arguments #bounds {}
+        impl #generics __graph::CanUpdate for #ident #arguments #bounds {}
+        impl #generics __graph::CanDelete for #ident #arguments #bounds {}
+        impl #generics __graph::CanReplace for #ident #arguments #bounds {}
+
         #structured
     }
 }
@@ -93,6 +101,8 @@ fn property_value(input: &DeriveInput) -> TokenStream {
         }
 
         impl #generics __graph::PropertyValue for #ident #arguments #bounds {
+            const TYPE: __graph::PropertyType = __graph::PropertyType::new(__graph::TypeKind::Untyped);
+
             type Value = Self;
 
             fn blank() -> Self {

@@ -1,5 +1,6 @@
 //! From a validated declaration to the code that is emitted. One file for each thing that is emitted.
 
+mod address;
 mod entity;
 mod enumeration;
 mod fallback;
@@ -14,7 +15,7 @@ use quote::quote;
 use syn::{DeriveInput, Path};
 
 use crate::errors::Errors;
-use crate::model::{Complex, Entity, Enumeration, PolymorphicType, Structured};
+use crate::model::{Address, Complex, Entity, Enumeration, PolymorphicType, Structured};
 
 /// Expands a derive by `expand`: what it emits, and all mistakes that it reports.
 pub(crate) fn derive(input: TokenStream, expand: fn(&DeriveInput, &Errors) -> TokenStream) -> TokenStream {
@@ -35,7 +36,8 @@ pub(crate) fn entity(input: &DeriveInput, errors: &Errors) -> TokenStream {
         Some(model) => [structured_type(&model.structured), entity::implementation(model)].into_iter().collect(),
         None => fallback::entity(input),
     };
-    enclose(&declaration.crate_path, &implementations)
+    let address = declaration.model.as_ref().map(|model| &model.address);
+    beside(input, address, &declaration.crate_path, &enclose(&declaration.crate_path, &implementations))
 }
 
 /// Expands `#[derive(GraphComplex)]`.
@@ -62,7 +64,8 @@ pub(crate) fn polymorphic(input: &DeriveInput, errors: &Errors) -> TokenStream {
         }
         None => fallback::entity(input),
     };
-    enclose(&declaration.crate_path, &implementations)
+    let address = declaration.model.as_ref().and_then(|model| model.address.as_ref());
+    beside(input, address, &declaration.crate_path, &enclose(&declaration.crate_path, &implementations))
 }
 
 /// What entity types and complex types have in common.
@@ -93,14 +96,20 @@ pub(crate) fn enumeration(input: &DeriveInput, errors: &Errors) -> TokenStream {
     enclose(&declaration.crate_path, &implementations)
 }
 
+/// What has a name of its own, before the rest.
+fn beside(input: &DeriveInput, address: Option<&Address>, crate_path: &Path, rest: &TokenStream) -> TokenStream {
+    let values = address.map(|address| address::values_struct(input, address, crate_path));
+    quote!(#values #rest)
+}
+
 /// Puts what is emitted where its names meet no others: everything is reached through one alias in a scope of its own.
 ///
 /// The lints that are allowed: `deprecated`, since a field may be; `unused_qualifications`, since a user may have imported what
-/// is written out here.
+/// is written out here; `clippy::type_complexity`, since what is written around a field's type adds to it.
 fn enclose(crate_path: &Path, implementations: &TokenStream) -> TokenStream {
     quote! {
         #[doc(hidden)]
-        #[allow(deprecated, unused_qualifications)]
+        #[allow(deprecated, unused_qualifications, clippy::type_complexity)]
         const _: () = {
             use #crate_path::__private as __graph;
 

@@ -2,13 +2,13 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::LitStr;
 use syn::spanned::Spanned;
 
-use crate::model::{Alternative, PolymorphicType};
+use super::address;
+use crate::model::{Address, Alternative, PolymorphicType};
 
 pub(super) fn implementation(model: &PolymorphicType<'_>) -> TokenStream {
-    let PolymorphicType { ident, entity, types, other } = model;
+    let PolymorphicType { ident, address, types, other } = model;
     let all = || types.iter().chain([other]);
     let schemas = types.iter().map(as_base_type);
     let selections = types.iter().enumerate().map(|(index, alternative)| {
@@ -24,12 +24,12 @@ pub(super) fn implementation(model: &PolymorphicType<'_>) -> TokenStream {
         let (variant, held) = (alternative.ident, as_base_type(alternative));
         quote!(Self::#variant(value) => #held::erased_mut(value))
     });
-    let entity = entity.as_ref().map(|(path, odata)| entity_implementation(model, path, odata));
+    let entity = address.as_ref().map(|address| entity_implementation(model, address));
     quote! {
         #[automatically_derived]
         impl __graph::Polymorphic for #ident {
             fn select(&mut self, tag: __graph::Option<&__graph::str>) -> &mut dyn __graph::StructuredType {
-                *self = match __graph::position_of_type(tag, &[#(#schemas::SCHEMA),*]) {
+                *self = match __graph::position_of_type(tag, <Self as __graph::Variant>::SCHEMAS) {
                     #(#selections,)*
                     _ => Self::#other_variant(#other_held::blank()),
                 };
@@ -39,6 +39,8 @@ pub(super) fn implementation(model: &PolymorphicType<'_>) -> TokenStream {
 
         #[automatically_derived]
         impl __graph::Variant for #ident {
+            const SCHEMAS: &'static [&'static __graph::Schema] = &[#(#schemas::SCHEMA),*];
+
             fn variant(&self) -> &dyn __graph::StructuredType {
                 match self {
                     #(#read,)*
@@ -60,19 +62,19 @@ pub(super) fn implementation(model: &PolymorphicType<'_>) -> TokenStream {
     }
 }
 
-fn entity_implementation(model: &PolymorphicType<'_>, path: &LitStr, odata: &LitStr) -> TokenStream {
+fn entity_implementation(model: &PolymorphicType<'_>, address: &Address) -> TokenStream {
     let PolymorphicType { ident, types, other, .. } = model;
     let keys = types.iter().map(|Alternative { ident, ty }| {
         let entity = quote_spanned!(ty.span()=> <#ty as __graph::GraphEntity>::key_field);
         quote!(Self::#ident(value) => #entity(value))
     });
     let (other_variant, other_type) = (other.ident, other.ty);
+    let (facts, markers) = (address::facts(address), address::markers(ident, address));
     let unknown_key = quote_spanned!(other_type.span()=> __graph::unknown_key(value));
     quote! {
         #[automatically_derived]
         impl __graph::GraphEntity for #ident {
-            const PATH: &'static __graph::str = #path;
-            const ODATA_TYPE: &'static __graph::str = #odata;
+            #facts
             const KEY_NAME: &'static __graph::str = "id";
 
             type KeyField = __graph::Option<__graph::String>;
@@ -84,6 +86,8 @@ fn entity_implementation(model: &PolymorphicType<'_>, path: &LitStr, odata: &Lit
                 }
             }
         }
+
+        #markers
     }
 }
 

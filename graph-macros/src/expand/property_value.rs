@@ -5,18 +5,20 @@ use quote::quote;
 
 /// An entity type is the value of navigation properties, and the item of a page.
 pub(super) fn of_structured(ident: &Ident) -> TokenStream {
+    let property_type = quote!(structured);
     let accept = quote!(__graph::accept_object(self, token));
     let blank = quote!(<Self as __graph::StructuredType>::blank());
     let view = quote!(__graph::View::Structured(self));
-    implementation(ident, &accept, &blank, &view)
+    implementation(ident, &property_type, &accept, &blank, &view)
 }
 
 /// A polymorphic type hands on to its variant whatever a structured type does.
 pub(super) fn of_polymorphic(ident: &Ident) -> TokenStream {
+    let property_type = quote!(polymorphic);
     let accept = quote!(__graph::accept_polymorphic(self, token));
     let blank = quote!(<Self as __graph::Variant>::other());
     let view = quote!(__graph::View::Structured(__graph::Variant::variant(self)));
-    let property_value = implementation(ident, &accept, &blank, &view);
+    let property_value = implementation(ident, &property_type, &accept, &blank, &view);
     quote! {
         #property_value
 
@@ -58,13 +60,20 @@ pub(super) fn of_polymorphic(ident: &Ident) -> TokenStream {
 }
 
 pub(super) fn of_enumeration(ident: &Ident) -> TokenStream {
+    let property_type = quote!(enumeration);
     let accept = quote!(__graph::accept_member(self, token));
     let blank = quote!(<Self as __graph::GraphEnum>::from_member(""));
     let view = quote!(__graph::View::String(__graph::GraphEnum::as_member(self)));
-    implementation(ident, &accept, &blank, &view)
+    implementation(ident, &property_type, &accept, &blank, &view)
 }
 
-fn implementation(ident: &Ident, accept: &TokenStream, blank: &TokenStream, view: &TokenStream) -> TokenStream {
+fn implementation(
+    ident: &Ident,
+    property_type: &TokenStream,
+    accept: &TokenStream,
+    blank: &TokenStream,
+    view: &TokenStream,
+) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl __graph::Slot for #ident {
@@ -75,6 +84,8 @@ fn implementation(ident: &Ident, accept: &TokenStream, blank: &TokenStream, view
 
         #[automatically_derived]
         impl __graph::PropertyValue for #ident {
+            const TYPE: __graph::PropertyType = __graph::PropertyType::#property_type::<Self>();
+
             type Value = Self;
 
             fn blank() -> Self {

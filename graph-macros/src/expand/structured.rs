@@ -1,6 +1,6 @@
 //! The table of properties and the two matches over the fields.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
@@ -20,6 +20,7 @@ pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
     let others = others.chain(additional.iter().map(|field| (field, as_additional_field(field))));
     let others = others.map(|(OtherField { ident, .. }, part)| quote!(#ident: #part::blank()));
     let base_methods = base.as_ref().map(base_methods);
+    let derived_from = base.as_ref().map(|base| derived_from(ident, base));
     let additional_methods = additional.as_ref().map(additional_methods);
     quote! {
         #[automatically_derived]
@@ -58,6 +59,8 @@ pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
                 }
             }
         }
+
+        #derived_from
     }
 }
 
@@ -70,6 +73,15 @@ fn schema(structured: &Structured<'_>) -> TokenStream {
     };
     let derived = structured.base.as_ref().map(as_base_type).map(|base| quote!(.with_base(#base::SCHEMA)));
     quote!(#own #derived)
+}
+
+/// That queries of the type can name the properties of its base.
+fn derived_from(ident: &Ident, base: &OtherField<'_>) -> TokenStream {
+    let base = base.ty;
+    quote! {
+        #[automatically_derived]
+        impl __graph::DerivedFrom<#base> for #ident {}
+    }
 }
 
 fn base_methods(field: &OtherField<'_>) -> TokenStream {
@@ -126,7 +138,7 @@ fn table_row(property: &Property<'_>) -> TokenStream {
         Access::WriteOnly => quote!(.write_only()),
     });
     let key = property.is_key.then(|| quote!(.key()));
-    quote!(__graph::Property::new(#name, #value::PRESENCE) #access #key)
+    quote!(__graph::Property::new(#name, #value::TYPE) #access #key)
 }
 
 fn slot(index: usize, property: &Property<'_>) -> TokenStream {

@@ -1,15 +1,17 @@
 //! The declaration of an entity type.
 
 use syn::ext::IdentExt;
-use syn::{DeriveInput, LitStr, Path};
+use syn::{DeriveInput, Path};
 
+use super::address::{Address, AddressKeys};
 use super::keys::Place;
+use super::operation::Operation;
 use super::property::Property;
 use super::structured::{Derive, Structured};
 use super::{Declaration, crate_path, default_crate_path, refuse_generics};
 use crate::attribute::{Helper, RawKey};
 use crate::errors::Errors;
-use crate::{case, odata_name, template};
+use crate::{case, template};
 
 const DERIVE: Derive = Derive {
     name: "GraphEntity",
@@ -19,6 +21,8 @@ const DERIVE: Derive = Derive {
         known: &["key", "rename", "read_only", "write_only", "base", "additional", "skip"],
         elsewhere: &[
             ("path", "on the struct, not on a field"),
+            ("operations", "on the struct, not on a field"),
+            ("singleton", "on the struct, not on a field"),
             ("odata", "on the struct, not on a field"),
             ("crate", "on the struct, not on a field"),
         ],
@@ -35,7 +39,7 @@ const DERIVE: Derive = Derive {
 
 const PLACE: Place = Place {
     kind: "struct key",
-    known: &["path", "odata", "crate"],
+    known: &["path", "odata", "operations", "singleton", "crate"],
     elsewhere: &[
         ("key", "on a field, not on the struct"),
         ("rename", "on a field, not on the struct"),
@@ -52,14 +56,15 @@ const PLACE: Place = Place {
         ("url", "path"),
         ("endpoint", "path"),
         ("collection", "path"),
+        ("ops", "operations"),
+        ("methods", "operations"),
     ],
 };
 
 /// An entity type that has been checked.
 pub(crate) struct Entity<'a> {
     pub(crate) structured: Structured<'a>,
-    pub(crate) path: LitStr,
-    pub(crate) odata: LitStr,
+    pub(crate) address: Address,
     key: KeyPlace,
 }
 
@@ -69,6 +74,8 @@ enum KeyPlace {
     Own(usize),
     /// In the base type.
     Inherited,
+    /// Nowhere: the entity is a singleton.
+    Nowhere,
 }
 
 impl<'a> Entity<'a> {
@@ -79,17 +86,18 @@ impl<'a> Entity<'a> {
         keys.report_missing(input, errors);
         refuse_generics(input, "GraphEntity", "one entity is one path and one `@odata.type`", errors);
         let before = errors.count();
-        let mut structured = Structured::declared(&DERIVE, input, keys.odata.clone(), errors);
-        let key = structured.as_ref().and_then(|structured| key_place(structured, before, errors));
+        let mut structured = Structured::declared(&DERIVE, input, keys.address.odata.clone(), errors);
+        let key = structured.as_ref().and_then(|structured| {
+            if keys.singleton { Some(no_key(structured, errors)) } else { key_place(structured, before, errors) }
+        });
         if let (Some(structured), Some(KeyPlace::Own(position))) = (&mut structured, &key)
             && let Some(property) = structured.properties.get_mut(*position)
         {
             property.is_key = true;
         }
-        let model = match (structured, keys.path, keys.odata, key) {
-            (Some(structured), Some(path), Some(odata), Some(key)) if errors.count() == 0 => {
-                Some(Self { structured, path, odata, key })
-            }
+        let default = if keys.singleton { Operation::OF_SINGLETON } else { Operation::DEFAULT };
+        let model = match (structured, keys.address.complete(default), key) {
+            (Some(structured), Some(address), Some(key)) if errors.count() == 0 => Some(Self { structured, address, key }),
             _ => None,
         };
         Declaration { crate_path, model }
@@ -99,35 +107,36 @@ impl<'a> Entity<'a> {
     pub(crate) fn own_key(&self) -> Option<&Property<'a>> {
         match self.key {
             KeyPlace::Own(position) => self.structured.properties.get(position),
-            KeyPlace::Inherited => None,
+            KeyPlace::Inherited | KeyPlace::Nowhere => None,
         }
+    }
+
+    /// Whether there is one entity of the type, without a key.
+    pub(crate) const fn is_singleton(&self) -> bool {
+        matches!(self.key, KeyPlace::Nowhere)
     }
 }
 
 #[derive(Default)]
 struct StructKeys {
-    path: Option<LitStr>,
-    odata: Option<LitStr>,
+    address: AddressKeys,
+    singleton: bool,
     crate_path: Option<Path>,
 }
 
 impl StructKeys {
     fn of(raw: &[RawKey], errors: &Errors) -> Self {
-        let mut keys = Self::default();
-        PLACE.take_each(raw, errors, |name, key| match name {
-            "path" => {
-                keys.path = key.string(template::EXAMPLE, errors);
-                if let Some(literal) = &keys.path {
-                    template::check(literal, errors);
-                }
+        let singleton = raw.iter().any(|key| key.name.unraw() == "singleton");
+        let known = if singleton { Operation::OF_SINGLETON } else { Operation::OF_COLLECTION };
+        let mut keys = Self { singleton, ..Self::default() };
+        PLACE.take_each(raw, errors, |name, key| {
+            if keys.address.take(name, key, known, errors) {
+                return;
             }
-            "odata" => {
-                keys.odata = key.string(odata_name::EXAMPLE, errors);
-                if let Some(literal) = &keys.odata {
-                    odata_name::check_type_name(literal, errors);
-                }
+            match name {
+                "singleton" => key.flag(errors),
+                _ => keys.crate_path = crate_path(key, errors),
             }
-            _ => keys.crate_path = crate_path(key, errors),
         });
         keys
     }
@@ -146,12 +155,12 @@ impl StructKeys {
         if errors.count() > 0 {
             return;
         }
-        if self.path.is_none() {
+        if self.address.path.is_none() {
             let example = template::EXAMPLE;
             let message = format_args!("missing `path`: the collection this entity lives in, such as `path = {example:?}`");
             errors.at(attribute, message);
         }
-        if self.odata.is_none() {
+        if self.address.odata.is_none() {
             let guess = case::member_name(&ident.unraw().to_string());
             let message = "missing `odata`: the type name the service uses";
             errors.at(attribute, format_args!("{message}, such as `odata = \"microsoft.graph.{guess}\"`"));
@@ -170,10 +179,19 @@ fn key_place(structured: &Structured<'_>, before: usize, errors: &Errors) -> Opt
     }
     // A key that is missing may be one that was misspelt, or skipped.
     if errors.count() == before {
-        let (ident, advice) = (structured.ident, "name a field `id` or mark one with `#[graph_entity(key)]`");
+        let (ident, advice) =
+            (structured.ident, "name a field `id`, mark one with `#[graph_entity(key)]`, or make it a `singleton`");
         errors.at(ident, format_args!("`{ident}` has no key: {advice}"));
     }
     None
+}
+
+/// That no field is marked as the key of a singleton. One that is called `id` is a property like others.
+fn no_key(structured: &Structured<'_>, errors: &Errors) -> KeyPlace {
+    for marker in structured.properties.iter().filter_map(|property| property.key.as_ref()) {
+        errors.at(marker, "a singleton has no key: its path is its address");
+    }
+    KeyPlace::Nowhere
 }
 
 /// The position of the field that is marked as the key, or else is called `id`.

@@ -1,16 +1,20 @@
 //! The validated declarations. This is the only gate: what comes out of here can be expanded without another check.
 
+mod address;
 mod complex;
 mod entity;
 mod enumeration;
 mod keys;
+mod operation;
 mod polymorphic;
 mod property;
 mod structured;
 
+pub(crate) use address::Address;
 pub(crate) use complex::Complex;
 pub(crate) use entity::Entity;
 pub(crate) use enumeration::{Enumeration, Member};
+pub(crate) use operation::Operation;
 pub(crate) use polymorphic::{Alternative, PolymorphicType};
 pub(crate) use property::{Access, OtherField, Property};
 pub(crate) use structured::Structured;

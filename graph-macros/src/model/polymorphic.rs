@@ -1,18 +1,19 @@
 //! The declaration of a polymorphic type: an enum with a variant for each type.
 
-use syn::{DeriveInput, Fields, Ident, LitStr, Type, Variant};
+use syn::{DeriveInput, Fields, Ident, Type, Variant};
 
+use super::address::{Address, AddressKeys};
 use super::keys::Place;
+use super::operation::Operation;
 use super::{Declaration, crate_path, default_crate_path, enum_data, refuse_generics};
 use crate::attribute::Helper;
 use crate::errors::Errors;
-use crate::{odata_name, template};
 
 const HELPER: Helper = Helper { name: "graph_polymorphic", example: "path = \"...\"" };
 
 const ENUM_PLACE: Place = Place {
     kind: "enum key",
-    known: &["path", "odata", "crate"],
+    known: &["path", "odata", "operations", "crate"],
     elsewhere: &[("other", "on a variant, not on the enum")],
     synonyms: &[("odata_type", "odata"), ("type", "odata"), ("name", "odata"), ("url", "path"), ("endpoint", "path")],
 };
@@ -31,8 +32,8 @@ const VARIANT_PLACE: Place = Place {
 /// A polymorphic type that has been checked.
 pub(crate) struct PolymorphicType<'a> {
     pub(crate) ident: &'a Ident,
-    /// The path and the name of the base type, for a polymorphic type of entities.
-    pub(crate) entity: Option<(LitStr, LitStr)>,
+    /// Where the entities are, for a polymorphic type of entities.
+    pub(crate) address: Option<Address>,
     pub(crate) types: Vec<Alternative<'a>>,
     /// The variant for types that are not declared.
     pub(crate) other: Alternative<'a>,
@@ -47,24 +48,14 @@ pub(crate) struct Alternative<'a> {
 impl<'a> PolymorphicType<'a> {
     /// Checks the declaration, and reports all its mistakes.
     pub(crate) fn declared(input: &'a DeriveInput, errors: &Errors) -> Declaration<Self> {
-        let (mut path, mut odata, mut found_crate_path) = (None, None, None);
-        ENUM_PLACE.take_each(&HELPER.keys(&input.attrs, errors), errors, |name, key| match name {
-            "path" => {
-                path = key.string(template::EXAMPLE, errors);
-                if let Some(literal) = &path {
-                    template::check(literal, errors);
-                }
+        let (mut address, mut found_crate_path) = (AddressKeys::default(), None);
+        ENUM_PLACE.take_each(&HELPER.keys(&input.attrs, errors), errors, |name, key| {
+            if !address.take(name, key, Operation::OF_COLLECTION, errors) {
+                found_crate_path = crate_path(key, errors);
             }
-            "odata" => {
-                odata = key.string(odata_name::EXAMPLE, errors);
-                if let Some(literal) = &odata {
-                    odata_name::check_type_name(literal, errors);
-                }
-            }
-            _ => found_crate_path = crate_path(key, errors),
         });
         if errors.count() == 0 {
-            match (&path, &odata) {
+            match (&address.path, &address.odata) {
                 (Some(path), None) => errors.at(path, "`path` needs `odata` beside it: the name of the base type"),
                 (None, Some(odata)) => {
                     errors.at(odata, "`odata` needs `path` beside it: the collection that the entities live in");
@@ -83,7 +74,7 @@ impl<'a> PolymorphicType<'a> {
         }
         let model = other.filter(|_| errors.count() == 0).map(|other| Self {
             ident: &input.ident,
-            entity: path.zip(odata),
+            address: address.complete(Operation::DEFAULT),
             types,
             other,
         });

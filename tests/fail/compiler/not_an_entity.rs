@@ -3,7 +3,7 @@ use graph_core::GraphEntity;
 struct Plain;
 
 fn create<E: GraphEntity>(entity: &E) {
-    let _ = entity.create();
+    let _ = entity.key();
 }
 
 fn main() {

@@ -1,66 +1,61 @@
 //! What the service answers: statuses, headers and bodies in the form of Microsoft Graph.
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, DATE, LOCATION};
-use http::{HeaderMap, HeaderValue, Response, StatusCode};
+use http::header::{CONTENT_TYPE, DATE};
+use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use serde::Serialize;
 use time::OffsetDateTime;
 
 use super::problem::Problem;
-use super::record::Record;
 
 const JSON: HeaderValue = HeaderValue::from_static(
     "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8",
 );
-const REQUEST_ID: &str = "request-id";
-const CLIENT_REQUEST_ID: &str = "client-request-id";
+const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
+const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
 
 /// An answer, but for the headers that every answer has.
+#[derive(Debug)]
 pub(super) struct Answer {
     status: StatusCode,
-    location: Option<String>,
-    body: Option<Vec<u8>>,
+    headers: HeaderMap,
+    body: Bytes,
 }
 
 impl Answer {
-    pub(super) fn created(context: &str, record: &Record, location: &str) -> Self {
-        let location = Some(location.to_owned());
-        Self { location, ..Self::json(StatusCode::CREATED, &record.annotated("@odata.context", context)) }
+    pub(super) fn json(status: StatusCode, body: &impl Serialize) -> Self {
+        // Records and errors are made of text: serializing them cannot fail.
+        let body = serde_json::to_vec(body).unwrap_or_default();
+        Self::content(status, JSON, body.into())
     }
 
-    pub(super) fn entity(context: &str, record: &Record) -> Self {
-        Self::json(StatusCode::OK, &record.annotated("@odata.context", context))
+    pub(super) fn content(status: StatusCode, media_type: HeaderValue, body: Bytes) -> Self {
+        let headers = HeaderMap::from_iter([(CONTENT_TYPE, media_type)]);
+        Self { status, headers, body }
     }
 
-    pub(super) fn list(context: &str, value: Vec<&Record>) -> Self {
-        #[derive(Debug)]
-        struct List<'a> {
-            context: &'a str,
-            value: Vec<&'a Record>,
+    pub(super) fn empty(status: StatusCode) -> Self {
+        Self { status, headers: HeaderMap::new(), body: Bytes::new() }
+    }
+
+    pub(super) fn no_content() -> Self {
+        Self::empty(StatusCode::NO_CONTENT)
+    }
+
+    /// Adds a header. A value that a header cannot have is left out.
+    #[must_use]
+    pub(super) fn with(mut self, name: HeaderName, value: &str) -> Self {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            self.headers.insert(name, value);
         }
-
-        impl Serialize for List<'_> {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                use serde::ser::SerializeMap;
-                let mut map = serializer.serialize_map(Some(2))?;
-                map.serialize_entry("@odata.context", self.context)?;
-                map.serialize_entry("value", &self.value)?;
-                map.end()
-            }
-        }
-
-        Self::json(StatusCode::OK, &List { context, value })
-    }
-
-    pub(super) const fn no_content() -> Self {
-        Self { status: StatusCode::NO_CONTENT, location: None, body: None }
+        self
     }
 
     /// An error in the form that Microsoft Graph gives it.
     pub(super) fn problem(problem: &Problem, request_id: &str, request: &HeaderMap) -> Self {
         let date = OffsetDateTime::now_utc();
         let (day, (hour, minute, second)) = (date.date(), date.to_hms());
-        Self::json(
+        let answer = Self::json(
             problem.status,
             &serde_json::json!({
                 "error": {
@@ -73,33 +68,21 @@ impl Answer {
                     },
                 },
             }),
-        )
-    }
-
-    fn json(status: StatusCode, body: &impl Serialize) -> Self {
-        // Records and errors are made of text: serializing them cannot fail.
-        Self { status, location: None, body: Some(serde_json::to_vec(body).unwrap_or_default()) }
+        );
+        match &problem.header {
+            Some((name, value)) => answer.with(name.clone(), value),
+            None => answer,
+        }
     }
 
     pub(super) fn into_response(self, request_id: &str, request: &HeaderMap) -> Response<Bytes> {
-        let has_body = self.body.is_some();
-        let mut response = Response::new(self.body.map(Bytes::from).unwrap_or_default());
-        *response.status_mut() = self.status;
-        let headers = response.headers_mut();
-        let mut insert = |name: &'static str, value: &str| {
-            if let Ok(value) = HeaderValue::from_str(value) {
-                headers.insert(name, value);
-            }
-        };
-        insert(REQUEST_ID, request_id);
-        insert(CLIENT_REQUEST_ID, client_request_id(request).unwrap_or(request_id));
-        insert(DATE.as_str(), &http_date(OffsetDateTime::now_utc()));
-        if let Some(location) = &self.location {
-            insert(LOCATION.as_str(), location);
-        }
-        if has_body {
-            headers.insert(CONTENT_TYPE, JSON);
-        }
+        let answer = self
+            .with(REQUEST_ID, request_id)
+            .with(CLIENT_REQUEST_ID, client_request_id(request).unwrap_or(request_id))
+            .with(DATE, &http_date(OffsetDateTime::now_utc()));
+        let mut response = Response::new(answer.body);
+        *response.status_mut() = answer.status;
+        *response.headers_mut() = answer.headers;
         response
     }
 }

@@ -1,21 +1,49 @@
 //! A Microsoft Graph service inside the process, to develop and test against.
 
+mod actions;
+mod address;
 mod answer;
+mod batch;
+mod collection;
+mod content;
+mod delta;
+mod entity;
+mod filter;
 mod guid;
+mod incoming;
+mod listing;
+mod merge;
+mod number;
+mod numbers;
+mod path;
+mod precondition;
+mod preference;
 mod problem;
+mod query;
 mod record;
-mod route;
+mod reference;
+mod represent;
+mod representation;
+mod resource;
+mod seed;
 mod store;
+mod text;
 
-use std::sync::{Mutex, PoisonError};
+pub use self::seed::InvalidSeed;
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
 
+use self::actions::Actions;
+use self::address::{Aspect, Version};
 use self::answer::Answer;
+use self::incoming::Incoming;
+use self::numbers::Numbers;
 use self::problem::Problem;
-use self::record::Record;
-use self::route::Route;
+use self::resource::Resource;
 use self::store::Store;
 use super::{Transport, TransportError};
 
@@ -24,27 +52,123 @@ use super::{Transport, TransportError};
 ///
 /// It holds any entity without registration: what is sent to a collection is kept there as it was sent, under an id that the
 /// service gives. It answers with the statuses, the headers and the error bodies of Microsoft Graph. Ids and request-ids come in a
-/// fixed order, so that a test sees the same ones each time.
+/// fixed order, so that a test sees the same ones each time. v1.0 and beta have entities of their own.
 ///
-/// What it does not know, such as query options, it refuses with a status and never ignores.
-#[derive(Debug, Default)]
+/// # What it knows
+///
+/// - **Entities**: POST to a collection; GET, PATCH, PUT and DELETE of one. A PUT creates what is not there, and so does a PATCH with
+///   `Prefer: create-if-missing`. A PATCH goes into nested objects, and keeps a null. `Prefer: return=minimal` is followed.
+/// - **Keys**: a GUID as text. A number that a POST brings as the key is kept, and from then on the collection counts.
+/// - **Singletons**: a PATCH or PUT where no collection is makes an object at that very address.
+/// - **States**: `@odata.etag` and the header `ETag`, weak and new with each change; `If-Match` and `If-None-Match`.
+/// - **Query options**: `$select`, `$expand` (what the entity holds, or what is kept at the address below it), `$filter`, `$orderby`,
+///   `$top`, `$skip`, `$count`, `$search` (with `ConsistencyLevel: eventual`), `$format=json`; `/$count`.
+/// - **Filters**: `eq ne gt ge lt le and or not in has`, `contains startsWith endsWith tolower toupper length isof`, `any` and `all`,
+///   paths, `/$count`, and each kind of literal but `INF` and `NaN`. Texts are compared character by character without regard to
+///   case, numbers without rounding, times as instants.
+/// - **Pages**: of 100 entities, or as [`with_page_size`](Self::with_page_size) says; `$top` and `Prefer: odata.maxpagesize` make them
+///   smaller. As in Microsoft Graph, `$top` is the size of a page, and there is a link to the next one.
+/// - **Delta**: `/delta` in pages, `$deltatoken=latest`, and 410 for tokens that have expired.
+/// - **Batches**: `/$batch` with `dependsOn`, answered in another order than asked.
+/// - **Relations**: `/$ref`, also by an address among `/directoryObjects`.
+/// - **Contents**: `/$value` and `/content`.
+/// - **Types** at the end of an address: entities of that type only, by their `@odata.type`. Derived types are not known to be ones.
+/// - **Actions and functions**: by [`on_action`](Self::on_action). An unknown one is not found, if its name has a namespace or
+///   parentheses; without, a POST cannot be told from one to a new collection.
+///
+/// What it does not know, such as other query options, it refuses with a status and never ignores. It has no schema: a property
+/// that an entity does not have is null in a filter, and is left out by `$select`.
+#[derive(Debug)]
 pub struct EmbeddedGraph {
-    store: Mutex<Store>,
+    page_size: usize,
+    actions: Actions,
+    state: Mutex<State>,
 }
+
+/// What changes while the service runs.
+#[derive(Debug, Default)]
+struct State {
+    numbers: Numbers,
+    stores: BTreeMap<Version, Store>,
+    /// How often the tokens of delta queries have expired.
+    epoch: u64,
+}
+
+const DEFAULT_PAGE_SIZE: usize = 100;
 
 impl EmbeddedGraph {
     /// A service without any entities.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { page_size: DEFAULT_PAGE_SIZE, actions: Actions::default(), state: Mutex::default() }
+    }
+
+    /// Sets how many entities a page has at most; 100 without this. A page of none would have no next one, so 0 counts as 1.
+    #[must_use]
+    pub fn with_page_size(mut self, page_size: usize) -> Self {
+        self.page_size = page_size.max(1);
+        self
+    }
+
+    /// Has a closure answer all requests for an action or function: those whose address ends in its name, with or without a
+    /// namespace and parameters. Its answer is given as it is.
+    ///
+    /// ```
+    /// use graph_core::bytes::Bytes;
+    /// use graph_core::http::Response;
+    /// use graph_core::transport::EmbeddedGraph;
+    ///
+    /// let graph = EmbeddedGraph::new().on_action("assignLicense", |_| Response::new(Bytes::from_static(b"{}")));
+    /// # let _ = graph;
+    /// ```
+    #[must_use]
+    pub fn on_action(
+        mut self,
+        name: impl Into<String>,
+        answer: impl Fn(&Request<Bytes>) -> Response<Bytes> + Send + Sync + 'static,
+    ) -> Self {
+        self.actions.insert(name.into(), Box::new(answer));
+        self
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn answer(&self, request: &Request<Bytes>) -> Response<Bytes> {
-        let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
-        let request_id = store.next_request_id();
-        let outcome = Route::of(request, &store).and_then(|route| handle(&mut store, &route, request));
+        // No lock is held while a closure of the user runs, which may well send requests of its own.
+        if let Some(response) = self.actions.answer(request) {
+            return response;
+        }
+        let (version, path) = Version::split(request.uri().path());
+        let outcome = if path == "/$batch" { self.batch(version, request) } else { self.single(request) };
+        self.respond(request, outcome)
+    }
+
+    fn single(&self, request: &Request<Bytes>) -> Result<Answer, Problem> {
+        handle(&mut self.state(), &Incoming::new(request, self.page_size)?)
+    }
+
+    fn batch(&self, version: Version, request: &Request<Bytes>) -> Result<Answer, Problem> {
+        if *request.method() != Method::POST {
+            return Err(Problem::method_not_allowed(request.method(), "POST"));
+        }
+        batch::handle(&version.root(request.uri()), request.body(), |part| match part {
+            Ok(part) => self.answer(part),
+            Err(problem) => self.respond(&Request::default(), Err(problem.clone())),
+        })
+    }
+
+    fn respond(&self, request: &Request<Bytes>, outcome: Result<Answer, Problem>) -> Response<Bytes> {
+        let request_id = self.state().numbers.next_request_id();
         let answer = outcome.unwrap_or_else(|problem| Answer::problem(&problem, &request_id, request.headers()));
         answer.into_response(&request_id, request.headers())
+    }
+}
+
+impl Default for EmbeddedGraph {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -54,29 +178,28 @@ impl Transport for EmbeddedGraph {
     }
 }
 
-fn handle(store: &mut Store, route: &Route<'_>, request: &Request<Bytes>) -> Result<Answer, Problem> {
-    let Route { collection, key, .. } = route;
-    match (request.method(), key) {
-        (&Method::POST, None) => {
-            let key = store.create(collection, route.key_name, Record::parse(request.body())?);
-            let record = store.get(collection, &key)?;
-            Ok(Answer::created(&route.entity_context(), record, &route.location(&key)))
-        }
-        (&Method::GET, None) => Ok(Answer::list(&route.collection_context(), store.list(collection))),
-        (&Method::GET, Some(key)) => Ok(Answer::entity(&route.entity_context(), store.get(collection, key)?)),
-        (&Method::PATCH, Some(key)) => {
-            let changes = Record::parse(request.body())?;
-            let record = store.update(collection, key, route.key_name, changes)?;
-            Ok(Answer::entity(&route.entity_context(), record))
-        }
-        (&Method::DELETE, Some(key)) => store.delete(collection, key).map(|()| Answer::no_content()),
-        _ => Err(Problem::method_not_allowed(request.method())),
+fn handle(state: &mut State, incoming: &Incoming<'_>) -> Result<Answer, Problem> {
+    let State { numbers, stores, epoch } = state;
+    let store = stores.entry(incoming.address.version).or_default();
+    match &incoming.address.aspect {
+        Aspect::Count => collection::count(store, incoming),
+        Aspect::Reference => reference::handle(store, incoming),
+        Aspect::Value => content::handle(store, incoming),
+        Aspect::Delta => delta::handle(store, incoming, *epoch),
+        Aspect::Operation(name) => Err(Problem::not_found(format!("There is no action or function '{name}'."))),
+        Aspect::Whole => match Resource::of(incoming, store)? {
+            Resource::Collection(path) => collection::handle(store, incoming, &path, || numbers.next_key()),
+            Resource::Entity(place) => entity::handle(store, incoming, place),
+            Resource::Property(place, name) => entity::get_property(store, incoming, &place, &name),
+        },
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const CONTEXT: &str = "https://graph.microsoft.com/v1.0/$metadata#users/$entity";
 
     fn send(graph: &EmbeddedGraph, method: Method, path: &str, body: &'static str) -> (u16, String) {
         let uri = format!("https://graph.microsoft.com/v1.0{path}");
@@ -96,14 +219,14 @@ mod tests {
         assert_eq!(status, 201);
         let id = serde_json::from_str::<serde_json::Value>(&body).unwrap()["id"].as_str().unwrap().to_owned();
         assert_ne!(id, "mine", "the service gives the id");
-        let context = "https://graph.microsoft.com/v1.0/$metadata#users/$entity";
-        assert_eq!(body, format!(r#"{{"@odata.context":"{context}","id":"{id}","z":1.50,"a":null}}"#), "as it was sent");
+        let annotations = |etag| format!(r#""@odata.context":"{CONTEXT}","@odata.etag":"W/\"{etag}\"""#);
+        assert_eq!(body, format!(r#"{{{},"id":"{id}","z":1.50,"a":null}}"#, annotations("00000001")), "as it was sent");
 
         let path = format!("/users/{id}");
         assert_eq!(send(&graph, Method::GET, &path, ""), (200, body));
         let (status, body) = send(&graph, Method::PATCH, &path, r#"{"a":[1],"b":2,"id":"other"}"#);
         assert_eq!(status, 200);
-        assert_eq!(body, format!(r#"{{"@odata.context":"{context}","id":"{id}","z":1.50,"a":[1],"b":2}}"#));
+        assert_eq!(body, format!(r#"{{{},"id":"{id}","z":1.50,"a":[1],"b":2}}"#, annotations("00000002")));
         assert_eq!(send(&graph, Method::DELETE, &path, ""), (204, String::new()));
         for method in [Method::GET, Method::PATCH, Method::DELETE] {
             assert_eq!(send(&graph, method, &path, "{}").0, 404);
@@ -111,28 +234,51 @@ mod tests {
     }
 
     #[test]
-    fn the_context_is_that_of_the_answer_and_a_name_counts_once() {
+    fn annotations_of_the_service_are_its_own_and_a_name_counts_once() {
         let graph = EmbeddedGraph::new();
-        let (_, body) = send(&graph, Method::POST, "/users", r#"{"@odata.context":"mine","a":1,"b":2,"a":3}"#);
-        assert_eq!(body.matches("@odata.context").count(), 1);
+        let sent = r#"{"@odata.context":"mine","@odata.etag":"mine","a":1,"b":2,"a":3}"#;
+        let (_, body) = send(&graph, Method::POST, "/users", sent);
+        assert!(!body.contains("mine"), "{body}");
         assert!(body.ends_with(r#""a":3,"b":2}"#), "{body}");
     }
 
     #[test]
     fn what_it_cannot_do_it_refuses() {
         let graph = EmbeddedGraph::new();
+        send(&graph, Method::POST, "/users", "{}");
         for (method, path, body, status) in [
             (Method::POST, "/users", "", 400),
             (Method::POST, "/users", "[]", 400),
             (Method::POST, "/users", "{\"a\":}", 400),
-            (Method::GET, "/users?$top=5", "", 400),
+            (Method::GET, "/users?$compute=a", "", 400),
+            (Method::POST, "/users?$top=1", "{}", 400),
             (Method::PUT, "/users", "{}", 405),
             (Method::PATCH, "/users", "{}", 405),
+            (Method::POST, "/users/1", "{}", 405),
+            (Method::POST, "/users/$count", "{}", 405),
+            (Method::GET, "/$batch", "", 405),
+            (Method::POST, "/users/1/microsoft.graph.unknown", "{}", 404),
+            (Method::GET, "/users/1/messages", "", 404),
             (Method::GET, "/", "", 404),
         ] {
             let (found, answer) = send(&graph, method.clone(), path, body);
             assert_eq!(found, status, "{method} {path} {answer}");
             assert!(answer.starts_with(r#"{"error":{"code":"#), "{answer}");
         }
+    }
+
+    #[test]
+    fn a_closure_answers_an_action_and_may_use_the_service() {
+        let inner = std::sync::Arc::new(EmbeddedGraph::new());
+        let shared = std::sync::Arc::clone(&inner);
+        let graph = EmbeddedGraph::new().on_action("rename", move |request| {
+            send(&shared, Method::POST, "/log", "{}");
+            Response::new(request.body().clone())
+        });
+        for path in ["/users/1/rename", "/users/1/microsoft.graph.rename", "/users/rename(to='x')"] {
+            assert_eq!(send(&graph, Method::POST, path, "told"), (200, "told".to_owned()), "{path}");
+        }
+        assert_eq!(inner.entities("/v1.0/log").len(), 3);
+        assert_eq!(send(&graph, Method::POST, "/renames", "told").0, 400);
     }
 }

@@ -4,11 +4,13 @@ use std::collections::HashMap;
 use std::fmt;
 
 use serde::de::{MapAccess, Visitor};
-use serde::ser::SerializeMap;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Deserializer};
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::problem::Problem;
+
+/// The annotations that the service writes itself, whatever a client sends.
+const OF_THE_SERVICE: [&str; 2] = ["@odata.context", "@odata.etag"];
 
 /// The properties of an entity, in order, each as the text that was sent.
 #[derive(Debug, Clone, Default)]
@@ -22,51 +24,58 @@ impl Record {
         if body.is_empty() {
             return Err(Problem::bad_request("The body is empty where a JSON object is due.".to_owned()));
         }
-        serde_json::from_slice(body)
-            .map_err(|error| Problem::bad_request(format!("The body is not a JSON object that could be read: {error}.")))
+        let mut record = serde_json::from_slice::<Self>(body)
+            .map_err(|error| Problem::bad_request(format!("The body is not a JSON object that could be read: {error}.")))?;
+        record.properties.retain(|(name, _)| !OF_THE_SERVICE.contains(&name.as_str()));
+        Ok(record)
     }
 
-    /// Sets a property, in its place if the record has it.
-    pub(super) fn set(&mut self, name: &str, value: Box<RawValue>) {
-        match self.properties.iter_mut().find(|(existing, _)| existing == name) {
-            Some((_, old)) => *old = value,
-            None => self.properties.push((name.to_owned(), value)),
+    /// The record in a JSON value, if that is an object.
+    pub(super) fn of_json(value: &RawValue) -> Option<Self> {
+        serde_json::from_str(value.get()).ok()
+    }
+
+    pub(super) fn get(&self, name: &str) -> Option<&RawValue> {
+        self.properties.iter().find(|(existing, _)| existing == name).map(|(_, value)| &**value)
+    }
+
+    pub(super) fn properties(&self) -> impl Iterator<Item = (&str, &RawValue)> {
+        self.properties.iter().map(|(name, value)| (name.as_str(), &**value))
+    }
+
+    pub(super) fn into_properties(self) -> Vec<(String, Box<RawValue>)> {
+        self.properties
+    }
+
+    /// Sets a property to a text, ahead of all but annotations.
+    pub(super) fn set_first(&mut self, name: &str, value: &str) {
+        if let Ok(value) = to_raw_value(value) {
+            self.set_first_json(name, value);
         }
     }
 
-    /// Sets the key, ahead of all but annotations.
-    pub(super) fn set_key(&mut self, name: &str, key: &str) {
+    /// Sets a property, ahead of all but annotations.
+    pub(super) fn set_first_json(&mut self, name: &str, value: Box<RawValue>) {
         self.properties.retain(|(existing, _)| existing != name);
         let position = self.properties.iter().take_while(|(name, _)| name.starts_with('@')).count();
-        if let Ok(value) = to_raw_value(key) {
-            self.properties.insert(position, (name.to_owned(), value));
-        }
-    }
-
-    /// Takes over all properties of `changes` but the key.
-    pub(super) fn merge(&mut self, changes: Self, key_name: &str) {
-        for (name, value) in changes.properties {
-            if name != key_name {
-                self.set(&name, value);
-            }
-        }
-    }
-
-    /// The record with an annotation ahead of everything.
-    pub(super) fn annotated(&self, name: &str, value: &str) -> Self {
-        let annotation = to_raw_value(value).ok().map(|value| (name.to_owned(), value));
-        let others = self.properties.iter().filter(|(existing, _)| existing != name).cloned();
-        Self { properties: annotation.into_iter().chain(others).collect() }
+        self.properties.insert(position, (name.to_owned(), value));
     }
 }
 
-impl Serialize for Record {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.properties.len()))?;
-        for (name, value) in &self.properties {
-            map.serialize_entry(name, value)?;
+impl FromIterator<(String, Box<RawValue>)> for Record {
+    /// Of a name that comes twice, the last value counts, in the place of the first.
+    fn from_iter<I: IntoIterator<Item = (String, Box<RawValue>)>>(properties: I) -> Self {
+        let mut record = Self::default();
+        // The map keeps a body of many names from costing their square.
+        let mut positions = HashMap::new();
+        for (name, value) in properties {
+            let position = *positions.entry(name.clone()).or_insert(record.properties.len());
+            match record.properties.get_mut(position) {
+                Some((_, old)) => *old = value,
+                None => record.properties.push((name, value)),
+            }
         }
-        map.end()
+        record
     }
 }
 
@@ -82,17 +91,7 @@ impl<'de> Deserialize<'de> for Record {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Record, A::Error> {
-                let mut record = Record::default();
-                // Of a name that comes twice the last value counts. The map keeps a body of many names from costing their square.
-                let mut positions = HashMap::new();
-                while let Some((name, value)) = map.next_entry::<String, Box<RawValue>>()? {
-                    let position = *positions.entry(name.clone()).or_insert(record.properties.len());
-                    match record.properties.get_mut(position) {
-                        Some((_, old)) => *old = value,
-                        None => record.properties.push((name, value)),
-                    }
-                }
-                Ok(record)
+                std::iter::from_fn(|| map.next_entry().transpose()).collect()
             }
         }
 

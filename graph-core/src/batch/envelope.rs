@@ -1,0 +1,114 @@
+//! The envelope of a batch, declared as our users declare their types.
+
+use std::collections::BTreeMap;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use bytes::Bytes;
+use graph_macros::GraphComplex;
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderName};
+use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
+
+use crate::types::Json;
+
+/// The body of the request.
+#[derive(GraphComplex)]
+pub(super) struct Parts {
+    pub(super) requests: Vec<Part>,
+}
+
+/// A request that is part of a batch.
+#[derive(Clone, GraphComplex)]
+pub(super) struct Part {
+    #[graph_complex(skip)]
+    index: usize,
+    #[graph_complex(skip)]
+    after: Option<usize>,
+    id: String,
+    method: String,
+    url: String,
+    depends_on: Vec<String>,
+    headers: Option<Json>,
+    body: Option<Json>,
+}
+
+impl Part {
+    pub(super) fn new(index: usize, request: &Request<Bytes>, after: Option<usize>) -> Self {
+        let headers = request.headers().iter().filter(|(name, _)| *name != ACCEPT);
+        let headers = headers.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)));
+        let headers = headers.collect::<BTreeMap<_, _>>();
+        let body = std::str::from_utf8(request.body()).ok().filter(|body| !body.is_empty());
+        Self {
+            index,
+            after,
+            id: index.to_string(),
+            method: request.method().to_string(),
+            url: request.uri().to_string(),
+            depends_on: after.iter().map(ToString::to_string).collect(),
+            headers: (!headers.is_empty()).then(|| Json::of(&headers).unwrap_or_default()),
+            body: body.map(Json::from_text),
+        }
+    }
+
+    pub(super) const fn index(&self) -> usize {
+        self.index
+    }
+
+    /// The part that this one depends on.
+    pub(super) const fn after(&self) -> Option<usize> {
+        self.after
+    }
+}
+
+/// Names the request only: url, headers and body are data of the user.
+impl std::fmt::Debug for Part {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Part").field("id", &self.id).field("method", &self.method).finish_non_exhaustive()
+    }
+}
+
+/// The body of the answer.
+#[derive(GraphComplex)]
+pub(crate) struct Answers {
+    pub(crate) responses: Vec<Answer>,
+}
+
+/// The answer to a part.
+#[derive(GraphComplex)]
+pub(crate) struct Answer {
+    id: String,
+    status: i32,
+    headers: Option<Json>,
+    body: Option<Json>,
+}
+
+impl Answer {
+    /// The answer as if it had come alone, with the number of its part; none if it is to no part of ours.
+    pub(super) fn into_response(self) -> Option<(usize, Response<Bytes>)> {
+        let index = self.id.parse().ok()?;
+        let status = u16::try_from(self.status).ok().and_then(|status| StatusCode::from_u16(status).ok())?;
+        let headers = self.headers.map(|headers| headers.to::<BTreeMap<String, Json>>().unwrap_or_default()).unwrap_or_default();
+        let headers = headers.into_iter().filter_map(|(name, value)| {
+            // A header is a string as a rule, and a number at times.
+            let text = value.to::<String>().unwrap_or_else(|_| value.to_string());
+            Some((HeaderName::try_from(name).ok()?, HeaderValue::try_from(text).ok()?))
+        });
+        let headers = headers.collect::<HeaderMap>();
+        let body = self.body.map(|body| body_bytes(&body, &headers)).unwrap_or_default();
+        let mut response = Response::new(body);
+        *response.status_mut() = status;
+        *response.headers_mut() = headers;
+        Some((index, response))
+    }
+}
+
+/// What is not JSON stands in the envelope as a string: in base64, or as it is if it is text.
+fn body_bytes(body: &Json, headers: &HeaderMap) -> Bytes {
+    let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let is_json = content_type.is_none_or(|content_type| content_type.contains("json"));
+    match body.to::<String>() {
+        Ok(text) if !is_json => BASE64_STANDARD.decode(&text).unwrap_or_else(|_| text.into_bytes()).into(),
+        _ if body.as_str() == "null" => Bytes::new(),
+        _ => Bytes::from(body.to_string()),
+    }
+}

@@ -1,0 +1,192 @@
+//! Batches: several requests that go to the service as one.
+
+mod envelope;
+mod split;
+
+pub(crate) use envelope::{Answer, Answers};
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::Response;
+
+use self::envelope::{Part, Parts};
+use crate::client::Client;
+use crate::error::{Error, RequestError};
+use crate::json::{Purpose, encode};
+use crate::operation::{Operation, OperationInfo, OperationKind, SendBatch};
+use crate::path::ResourcePath;
+use crate::request::Request;
+
+/// Several requests that go to the service as one ([JSON batching](https://learn.microsoft.com/graph/json-batching)).
+///
+/// Any request can be part of one. What is answered to it is taken by the handle that [`add`](Self::add) gives, in its own type, with the same
+/// errors as if it had been sent alone. More than 20 requests, which is what the service takes at once, are sent in several batches;
+/// those that depend on each other stay together.
+///
+/// ```
+/// use graph_core::http::{Request, Response};
+/// use graph_core::transport::{Transport, TransportError};
+/// use graph_core::{Batch, Client, GraphEntity, bytes::Bytes};
+///
+/// #[derive(Debug, Default, GraphEntity)]
+/// #[graph_entity(path = "/users", odata = "microsoft.graph.user")]
+/// pub struct User {
+///     #[graph_entity(read_only)]
+///     pub id: Option<String>,
+///     pub display_name: Option<String>,
+/// }
+///
+/// # struct Service;
+/// # impl Transport for Service {
+/// #     async fn send(&self, _: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+/// #         let body = r#"{"responses":[{"id":"1","status":404},{"id":"0","status":200,"body":{"id":"7","displayName":"Adele"}}]}"#;
+/// #         Ok(Response::new(Bytes::from(body)))
+/// #     }
+/// # }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let client = Client::builder(Service).build();
+/// let mut batch = Batch::new();
+/// let adele = batch.add(User::get("7"));
+/// let gone = batch.add_after(User::get("8"), &adele);
+///
+/// let mut responses = client.send_batch(batch).await;
+/// assert_eq!(responses.take(adele)?.display_name.as_deref(), Some("Adele"));
+/// assert!(responses.take(gone).unwrap_err().is_not_found());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Default)]
+#[must_use = "a batch does nothing until a client sends it"]
+pub struct Batch {
+    parts: Vec<Result<Part, RequestError>>,
+}
+
+/// A request that is part of a [`Batch`], by which its answer is taken.
+#[derive(Debug)]
+pub struct BatchHandle<O> {
+    index: usize,
+    request: Request<O>,
+}
+
+impl Batch {
+    /// A batch without requests.
+    pub const fn new() -> Self {
+        Self { parts: Vec::new() }
+    }
+
+    /// How many requests there are.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.parts.len()
+    }
+
+    /// Whether there are no requests.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.parts.is_empty()
+    }
+
+    /// Adds a request. What is wrong with it is reported when its answer is taken.
+    pub fn add<O: Operation>(&mut self, request: Request<O>) -> BatchHandle<O> {
+        self.push(request, None)
+    }
+
+    /// Adds a request that is only made once another one of this batch has succeeded. If that one fails, so does this one, with the
+    /// status 424.
+    pub fn add_after<O: Operation, P>(&mut self, request: Request<O>, first: &BatchHandle<P>) -> BatchHandle<O> {
+        self.push(request, Some(first.index))
+    }
+
+    fn push<O: Operation>(&mut self, request: Request<O>, after: Option<usize>) -> BatchHandle<O> {
+        let index = self.parts.len();
+        let part = match request.to_http() {
+            Ok(http) => Ok(Part::new(index, &http, after)),
+            Err(Error::Request(error)) => Err(error),
+            Err(_) => Err(RequestError::InvalidPath),
+        };
+        self.parts.push(part);
+        BatchHandle { index, request }
+    }
+
+    /// The requests that the service is sent, each with the numbers of its parts.
+    fn into_requests(self, outcomes: &mut HashMap<usize, Outcome>) -> Vec<(Vec<usize>, Request<SendBatch>)> {
+        let mut parts = Vec::new();
+        for (index, part) in self.parts.into_iter().enumerate() {
+            match part {
+                Ok(part) => parts.push(part),
+                Err(error) => drop(outcomes.insert(index, Outcome::Refused(error))),
+            }
+        }
+        let split = split::split(parts, |refused| {
+            outcomes.insert(refused.index(), Outcome::Refused(RequestError::TooManyDependent));
+        });
+        let path = ResourcePath::new("/$batch");
+        let info = OperationInfo::new(OperationKind::Batch, &path, None);
+        let request = |parts: Vec<Part>| {
+            let indices = parts.iter().map(Part::index).collect();
+            let body = encode(&Parts { requests: parts }, Purpose::RequestBody);
+            (indices, Request::new(info.clone(), &path, Some(body)))
+        };
+        split.into_iter().map(request).collect()
+    }
+}
+
+/// What came of a part.
+enum Outcome {
+    Answered(Response<Bytes>),
+    /// It was not sent.
+    Refused(RequestError),
+    /// What it was sent in failed as a whole.
+    Failed(Arc<Error>),
+}
+
+/// The answers to the requests of a [`Batch`].
+pub struct BatchResponses {
+    outcomes: HashMap<usize, Outcome>,
+}
+
+impl BatchResponses {
+    /// The answer to a request, decoded.
+    ///
+    /// # Errors
+    /// As [`Client::send`]. [`Error::Batch`] when the batch that the request was part of failed as a whole,
+    /// [`RequestError::NoAnswer`] when the service left the request out of its answer.
+    pub fn take<O: Operation>(&mut self, handle: BatchHandle<O>) -> Result<O::Output, Error> {
+        let BatchHandle { index, request } = handle;
+        match self.outcomes.remove(&index) {
+            Some(Outcome::Answered(response)) => request.decode(response),
+            Some(Outcome::Refused(error)) => Err(error.into()),
+            Some(Outcome::Failed(error)) => Err(Error::Batch(error)),
+            None => Err(RequestError::NoAnswer.into()),
+        }
+    }
+}
+
+impl fmt::Debug for BatchResponses {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BatchResponses").field("left", &self.outcomes.len()).finish_non_exhaustive()
+    }
+}
+
+impl Client {
+    /// Sends the requests of a batch, no more than 20 at once. What fails is told when the answer is taken.
+    pub async fn send_batch(&self, batch: Batch) -> BatchResponses {
+        let mut outcomes = HashMap::new();
+        for (indices, request) in batch.into_requests(&mut outcomes) {
+            match self.send(request).await {
+                Ok(answers) => outcomes.extend(
+                    answers.into_iter().filter_map(Answer::into_response).map(|(at, answer)| (at, Outcome::Answered(answer))),
+                ),
+                Err(error) => {
+                    let error = Arc::new(error);
+                    outcomes.extend(indices.into_iter().map(|at| (at, Outcome::Failed(Arc::clone(&error)))));
+                }
+            }
+        }
+        BatchResponses { outcomes }
+    }
+}

@@ -1,0 +1,163 @@
+//! Collections: where entities of one type are, and the requests that can be made there.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::entity::{GraphEntity, Key};
+use crate::json::{Purpose, encode};
+use crate::operation::{
+    CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, Count, Create, Delete, Delta, Get, List, OperationInfo,
+    OperationKind, Replace, Update,
+};
+use crate::patch::Patch;
+use crate::path::ResourcePath;
+use crate::request::Request;
+use crate::structured::DeclaredType;
+
+/// A collection of entities of the type `E`, at the path that was declared or at another.
+///
+/// ```
+/// use graph_core::{GraphEntity, ResourcePath};
+///
+/// #[derive(Debug, Default, GraphEntity)]
+/// #[graph_entity(path = "/users/{user_id}/messages", odata = "microsoft.graph.message")]
+/// pub struct Message {
+///     #[graph_entity(read_only)]
+///     pub id: Option<String>,
+///     pub subject: Option<String>,
+/// }
+///
+/// // Each placeholder is a field: one that is missing or misspelt does not compile.
+/// let messages = Message::at(MessagePath { user_id: &"adele@contoso.com" });
+/// assert_eq!(messages.get("1").to_http()?.uri(), "/users/adele%40contoso.com/messages/1");
+///
+/// // The same entity at another path.
+/// assert_eq!(Message::at("/me/messages").list().to_http()?.uri(), "/me/messages");
+/// # Ok::<(), graph_core::Error>(())
+/// ```
+pub struct Collection<E> {
+    path: ResourcePath,
+    entity: PhantomData<fn() -> E>,
+}
+
+impl<E: GraphEntity> Collection<E> {
+    /// The collection at a path.
+    pub fn at(path: impl Into<ResourcePath>) -> Self {
+        Self { path: path.into(), entity: PhantomData }
+    }
+
+    /// The same collection, of which only the entities count that are of a derived type, by a type cast segment such as
+    /// `/microsoft.graph.iosLobApp`
+    /// ([OData URL Conventions 4.01, section 4.11](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_AddressingDerivedTypes)).
+    #[must_use]
+    pub fn cast<D: GraphEntity>(&self) -> Collection<D> {
+        Collection::at(self.path.clone().cast(D::ODATA_TYPE))
+    }
+
+    /// The path of the collection.
+    #[must_use]
+    pub const fn path(&self) -> &ResourcePath {
+        &self.path
+    }
+
+    /// The path of the entity with the given key, to go on from.
+    #[must_use]
+    pub fn path_of(&self, key: impl Into<Key<E>>) -> ResourcePath {
+        self.path.clone().key(E::KEY_NAME, key.into())
+    }
+
+    /// The request that creates `entity` in this collection: see [`GraphEntity::create`].
+    pub fn create(&self, entity: &E) -> Request<Create<E>>
+    where
+        E: CanCreate,
+    {
+        let info = OperationInfo::new(OperationKind::Create, &self.path, Some(E::KEY_NAME));
+        Request::new(info, &self.path, Some(encode(entity, Purpose::RequestBody)))
+    }
+
+    /// The request for the entity with the given key.
+    pub fn get(&self, key: impl Into<Key<E>>) -> Request<Get<E>>
+    where
+        E: CanGet,
+    {
+        self.keyed(OperationKind::Get, &key.into(), None)
+    }
+
+    /// The request for the first page of the collection.
+    pub fn list(&self) -> Request<List<E>>
+    where
+        E: CanList,
+    {
+        Self::whole(OperationKind::List, &self.path)
+    }
+
+    /// The request for the number of entities.
+    pub fn count(&self) -> Request<Count<E>>
+    where
+        E: CanList,
+    {
+        Self::whole(OperationKind::Count, &self.path.clone().segments("/$count"))
+    }
+
+    /// The request for the first page of all entities, by which later changes can be followed: see [`GraphEntity::delta`].
+    pub fn delta(&self) -> Request<Delta<E>>
+    where
+        E: CanList,
+    {
+        Self::whole(OperationKind::Delta, &self.path.clone().segments("/delta"))
+    }
+
+    /// The request for the first page of what has changed since a delta query ended with this link.
+    pub fn delta_since(&self, delta_link: impl Into<String>) -> Request<Delta<E>>
+    where
+        E: CanList,
+    {
+        self.delta().to_link(delta_link.into())
+    }
+
+    /// The request that changes the entity with the given key: see [`GraphEntity::update`].
+    pub fn update(&self, key: impl Into<Key<E>>, patch: &Patch<E>) -> Request<Update<E>>
+    where
+        E: CanUpdate + DeclaredType,
+    {
+        self.keyed(OperationKind::Update, &key.into(), Some(patch.to_body()))
+    }
+
+    /// The request that puts `entity` in the place of the one with the given key, or creates it: a PUT of every property that is set
+    /// and not read-only.
+    pub fn replace(&self, key: impl Into<Key<E>>, entity: &E) -> Request<Replace<E>>
+    where
+        E: CanReplace,
+    {
+        self.keyed(OperationKind::Replace, &key.into(), Some(encode(entity, Purpose::RequestBody)))
+    }
+
+    /// The request that deletes the entity with the given key.
+    pub fn delete(&self, key: impl Into<Key<E>>) -> Request<Delete<E>>
+    where
+        E: CanDelete,
+    {
+        self.keyed(OperationKind::Delete, &key.into(), None)
+    }
+
+    fn whole<O>(kind: OperationKind, path: &ResourcePath) -> Request<O> {
+        Request::new(OperationInfo::new(kind, path, Some(E::KEY_NAME)), path, None)
+    }
+
+    fn keyed<O>(&self, kind: OperationKind, key: &Key<E>, body: Option<Vec<u8>>) -> Request<O> {
+        let info = OperationInfo::keyed(kind, &self.path, E::KEY_NAME);
+        Request::new(info, &self.path.clone().with_key(key), body)
+    }
+}
+
+impl<E> Clone for Collection<E> {
+    fn clone(&self) -> Self {
+        Self { path: self.path.clone(), entity: PhantomData }
+    }
+}
+
+impl<E> fmt::Debug for Collection<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Collection").field(self.path.template()).finish()
+    }
+}

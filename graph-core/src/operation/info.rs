@@ -1,0 +1,103 @@
+//! What is known of a request without its data.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use http::Method;
+
+use crate::path::ResourcePath;
+
+/// Which operation a request is for, as far as it does not depend on its data.
+///
+/// A [`Client`](crate::Client) puts it among the extensions of each `http::Request` that it gives to its transport, for
+/// transports that log, measure or decide by it. It never holds a key or any other data of the user.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OperationInfo {
+    kind: OperationKind,
+    template: Cow<'static, str>,
+    key_name: Option<&'static str>,
+    /// Whether a key follows the path.
+    is_keyed: bool,
+}
+
+impl OperationInfo {
+    /// An operation on what `path` leads to, whose entities have a key of this name if it is a collection.
+    pub(crate) fn new(kind: OperationKind, path: &ResourcePath, key_name: Option<&'static str>) -> Self {
+        Self { kind, template: path.template().clone(), key_name, is_keyed: false }
+    }
+
+    /// An operation on an entity of the collection that `path` leads to.
+    pub(crate) fn keyed(kind: OperationKind, path: &ResourcePath, key_name: &'static str) -> Self {
+        Self { is_keyed: true, ..Self::new(kind, path, Some(key_name)) }
+    }
+
+    /// What is done.
+    #[must_use]
+    pub const fn kind(&self) -> OperationKind {
+        self.kind
+    }
+
+    /// The path of the collection or of the singleton, with the names of keys in braces in place of the keys.
+    #[must_use]
+    pub fn path_template(&self) -> &str {
+        &self.template
+    }
+
+    /// The name of the key on the wire, such as `id`; none for a singleton.
+    #[must_use]
+    pub const fn key_name(&self) -> Option<&'static str> {
+        self.key_name
+    }
+
+    /// Whether the operation is one on an entity, whose key follows the path of the collection.
+    #[must_use]
+    pub const fn is_keyed(&self) -> bool {
+        self.is_keyed
+    }
+}
+
+impl fmt::Display for OperationInfo {
+    /// Writes the method and the template of the path, such as `GET /deviceManagement/ndesConnectors/{id}`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.kind.method(), self.template)?;
+        if let Some(key) = self.key_name.filter(|_| self.is_keyed) { write!(f, "/{{{key}}}") } else { Ok(()) }
+    }
+}
+
+/// What an operation does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OperationKind {
+    /// Add an entity to a collection.
+    Create,
+    /// Read an entity.
+    Get,
+    /// Read a page of a collection.
+    List,
+    /// Read how many entities a collection has.
+    Count,
+    /// Read a page of what has changed in a collection.
+    Delta,
+    /// Change an entity.
+    Update,
+    /// Put an entity in the place of another, or create it.
+    Replace,
+    /// Remove an entity.
+    Delete,
+    /// Send several requests as one.
+    Batch,
+}
+
+impl OperationKind {
+    /// The HTTP method of the operation.
+    #[must_use]
+    pub const fn method(self) -> Method {
+        match self {
+            Self::Create | Self::Batch => Method::POST,
+            Self::Get | Self::List | Self::Count | Self::Delta => Method::GET,
+            Self::Update => Method::PATCH,
+            Self::Replace => Method::PUT,
+            Self::Delete => Method::DELETE,
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! Paths: where a collection or an entity is, relative to the root of the service.
+
+use std::borrow::Cow;
+
+use crate::error::RequestError;
+use crate::key::EntityKey;
+
+/// The path of a resource, relative to the root of the service.
+///
+/// It is made of fixed segments and of keys. Each key is percent-encoded as one segment; in what is logged, its place is taken by
+/// its name. What is wrong with it, such as an empty key, is kept and reported when a request is made of it.
+///
+/// ```
+/// use graph_core::{GraphEntity, ResourcePath};
+///
+/// #[derive(Debug, Default, GraphEntity)]
+/// #[graph_entity(path = "/me/messages", odata = "microsoft.graph.message")]
+/// pub struct Message {
+///     #[graph_entity(read_only)]
+///     pub id: Option<String>,
+///     pub subject: Option<String>,
+/// }
+///
+/// let path = ResourcePath::new("/users").key("user_id", "adele@contoso.com").segments("/mailFolders/inbox/messages");
+/// let request = Message::at(path).list();
+/// assert_eq!(request.to_http()?.uri(), "/users/adele%40contoso.com/mailFolders/inbox/messages");
+/// assert_eq!(request.operation().to_string(), "GET /users/{user_id}/mailFolders/inbox/messages");
+/// # Ok::<(), graph_core::Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct ResourcePath {
+    encoded: Result<Cow<'static, str>, RequestError>,
+    template: Cow<'static, str>,
+}
+
+impl ResourcePath {
+    /// The path of fixed segments, each after a slash, such as `/deviceManagement/ndesConnectors`.
+    #[must_use]
+    pub const fn new(segments: &'static str) -> Self {
+        Self { encoded: Ok(Cow::Borrowed(segments)), template: Cow::Borrowed(segments) }
+    }
+
+    /// The path of a template such as `/users/{user_id}/messages`, with a value for each placeholder. A placeholder without a value is
+    /// [`RequestError::InvalidPath`] in any request that is made of the path.
+    #[must_use]
+    pub fn from_template(template: &'static str, values: &[(&str, &dyn EntityKey)]) -> Self {
+        Self { encoded: expand(template, values).map(Cow::Owned), template: Cow::Borrowed(template) }
+    }
+
+    /// Appends the key of an entity of the collection that the path leads to. `name` is what stands for it in logs.
+    #[must_use]
+    pub fn key(self, name: &str, key: impl EntityKey) -> Self {
+        let Self { encoded, template } = self.with_key(&key);
+        Self { encoded, template: Cow::Owned(format!("{template}/{{{name}}}")) }
+    }
+
+    /// Appends fixed segments, each after a slash: a navigation property such as `/messages`, or a type cast such as
+    /// `/microsoft.graph.mobileLobApp`.
+    #[must_use]
+    pub fn segments(self, segments: &'static str) -> Self {
+        let encoded = self.encoded.map(|path| Cow::Owned(format!("{path}{segments}")));
+        Self { encoded, template: Cow::Owned(format!("{}{segments}", self.template)) }
+    }
+
+    /// Appends the type cast to a derived type.
+    pub(crate) fn cast(self, odata_type: &'static str) -> Self {
+        self.segments("/").segments(odata_type)
+    }
+
+    /// The path with a key after it, whose template says nothing of the key: the operation does.
+    pub(crate) fn with_key(self, key: &(impl EntityKey + ?Sized)) -> Self {
+        const ROOM_FOR_KEY: usize = 48;
+        let encoded = self.encoded.and_then(|path| {
+            let mut full = String::with_capacity(path.len() + ROOM_FOR_KEY);
+            full.push_str(&path);
+            full.push('/');
+            key.write_segment(&mut full)?;
+            Ok(Cow::Owned(full))
+        });
+        Self { encoded, template: self.template }
+    }
+
+    /// The path as it goes over the wire.
+    pub(crate) fn encoded(&self) -> Result<&Cow<'static, str>, RequestError> {
+        self.encoded.as_ref().map_err(Clone::clone)
+    }
+
+    /// The path with the names of the keys in braces in place of the keys.
+    pub(crate) const fn template(&self) -> &Cow<'static, str> {
+        &self.template
+    }
+}
+
+/// Shows the template: a key is data of the user, and stays out of logs.
+impl std::fmt::Debug for ResourcePath {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("ResourcePath").field(&self.template).finish()
+    }
+}
+
+impl From<&'static str> for ResourcePath {
+    fn from(segments: &'static str) -> Self {
+        Self::new(segments)
+    }
+}
+
+fn expand(template: &str, values: &[(&str, &dyn EntityKey)]) -> Result<String, RequestError> {
+    let mut path = String::with_capacity(2 * template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}').ok_or(RequestError::InvalidPath)?;
+        let (_, key) = values.iter().find(|(given, _)| *given == name).ok_or(RequestError::InvalidPath)?;
+        path.push_str(before);
+        key.write_segment(&mut path)?;
+        rest = after;
+    }
+    path.push_str(rest);
+    Ok(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_template_is_filled_by_name_and_each_value_is_one_segment() {
+        let path = ResourcePath::from_template("/a/{x}/b/{y}/c/{x}", &[("y", &"2/3"), ("x", &"1")]);
+        assert_eq!(path.encoded().unwrap(), "/a/1/b/2%2F3/c/1");
+        assert_eq!(path.template(), "/a/{x}/b/{y}/c/{x}");
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_key_is_kept() {
+        let path = ResourcePath::new("/users").key("id", "").segments("/messages");
+        assert_eq!(path.encoded(), Err(RequestError::EmptyKey));
+        assert_eq!(format!("{path:?}"), r#"ResourcePath("/users/{id}/messages")"#);
+        assert_eq!(ResourcePath::from_template("/users/{id}", &[("id", &"..")]).encoded(), Err(RequestError::DotKey));
+    }
+}

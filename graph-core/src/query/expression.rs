@@ -1,0 +1,274 @@
+//! Expressions: properties, items of collections, and functions of these, as operands of a filter.
+
+use std::fmt::{self, Write};
+use std::marker::PhantomData;
+
+use super::filter::Filter;
+use super::kinds::{CollectionValue, FlagsValue, TextValue};
+use super::literal::FilterLiteral;
+use super::order::OrderBy;
+use crate::structured::DeclaredType;
+use crate::typed_property::TypedProperty;
+use crate::value::PropertyValue;
+
+/// A value of the type `V` that is found from an entity of the type `E`: a nested property, an item of a collection, or a function
+/// of one. A [`TypedProperty`] has the same methods.
+pub struct Expression<E, V> {
+    text: String,
+    /// How many lambda operators are around it.
+    depth: usize,
+    types: PhantomData<fn() -> (E, V)>,
+}
+
+impl<E, V> Expression<E, V> {
+    pub(super) fn new(text: String, depth: usize) -> Self {
+        Self { text, depth, types: PhantomData }
+    }
+
+    /// The path or function as it stands in a filter.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    fn compared<W: FilterLiteral>(self, operator: &str, value: &W) -> Filter<E> {
+        let mut text = self.text;
+        let _ = write!(text, " {operator} ");
+        value.write_literal(&mut text);
+        Filter::comparison(text)
+    }
+
+    fn function<W: FilterLiteral>(self, name: &str, argument: &W) -> Filter<E> {
+        let mut text = format!("{name}({},", self.text);
+        argument.write_literal(&mut text);
+        text.push(')');
+        Filter::call(text)
+    }
+
+    fn lambda<I>(self, operator: &str, condition: impl FnOnce(Expression<E, I>) -> Filter<E>) -> Filter<E> {
+        let variable = match self.depth {
+            0 => "x".to_owned(),
+            depth => format!("x{depth}"),
+        };
+        let condition = condition(Expression::new(variable.clone(), self.depth + 1));
+        Filter::call(format!("{}/{operator}({variable}:{})", self.text, condition.as_str()))
+    }
+}
+
+impl<E, V> Clone for Expression<E, V> {
+    fn clone(&self) -> Self {
+        Self::new(self.text.clone(), self.depth)
+    }
+}
+
+impl<E, V> fmt::Debug for Expression<E, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl<E, V> From<Expression<E, V>> for String {
+    fn from(expression: Expression<E, V>) -> Self {
+        expression.text
+    }
+}
+
+/// The operators and functions, for everything that can be an operand.
+macro_rules! operand {
+    (impl<$($parameter:ident),*> $operand:ty, $value:ty, $into:ident, where $($bounds:tt)*) => {
+        impl<$($parameter),*> $operand
+        where
+            $($bounds)*
+        {
+            /// That the value equals `value`.
+            pub fn eq(self, value: impl Into<$value>) -> Filter<E>
+            where
+                $value: FilterLiteral,
+            {
+                self.$into().compared("eq", &value.into())
+            }
+
+            /// That the value differs from `value`.
+            pub fn ne(self, value: impl Into<$value>) -> Filter<E>
+            where
+                $value: FilterLiteral,
+            {
+                self.$into().compared("ne", &value.into())
+            }
+
+            /// That the value is greater than `value`.
+            pub fn gt(self, value: impl Into<$value>) -> Filter<E>
+            where
+                $value: FilterLiteral,
+            {
+                self.$into().compared("gt", &value.into())
+            }
+
+            /// That the value is greater than `value` or equals it.
+            pub fn ge(self, value: impl Into<$value>) -> Filter<E>
+            where
+                $value: FilterLiteral,
+            {
+                self.$into().compared("ge", &value.into())
+            }
+
+            /// That the value is less than `value`.
+            pub fn lt(self, value: impl Into<$value>) -> Filter<E>
+            where
+                $value: FilterLiteral,
+            {
+                self.$into().compared("lt", &value.into())
+            }
+
+            /// That the value is less than `value` or equals it.
+            pub fn le(self, value: impl Into<$value>) -> Filter<E>
+            where
+                $value: FilterLiteral,
+            {
+                self.$into().compared("le", &value.into())
+            }
+
+            /// That the value is among `values`. Of no values, this never holds.
+            pub fn is_in<I: Into<$value>>(self, values: impl IntoIterator<Item = I>) -> Filter<E>
+            where
+                $value: FilterLiteral,
+            {
+                let mut text = String::new();
+                for value in values {
+                    text.push_str(if text.is_empty() { "" } else { "," });
+                    value.into().write_literal(&mut text);
+                }
+                // An empty list is no syntax of a filter.
+                if text.is_empty() {
+                    return Filter::comparison("false".to_owned());
+                }
+                Filter::comparison(format!("{} in ({text})", self.$into().text))
+            }
+
+            /// That the set of flags has this flag, or all of these.
+            pub fn has(self, value: impl Into<$value>) -> Filter<E>
+            where
+                $value: FilterLiteral + FlagsValue,
+            {
+                self.$into().compared("has", &value.into())
+            }
+
+            /// That the value is null.
+            pub fn is_null(self) -> Filter<E> {
+                Filter::comparison(format!("{} eq null", self.$into().text))
+            }
+
+            /// That the value is not null.
+            pub fn is_not_null(self) -> Filter<E> {
+                Filter::comparison(format!("{} ne null", self.$into().text))
+            }
+
+            /// That the text starts with `prefix`.
+            pub fn starts_with(self, prefix: impl Into<String>) -> Filter<E>
+            where
+                $value: TextValue,
+            {
+                self.$into().function("startswith", &prefix.into())
+            }
+
+            /// That the text ends with `suffix`.
+            pub fn ends_with(self, suffix: impl Into<String>) -> Filter<E>
+            where
+                $value: TextValue,
+            {
+                self.$into().function("endswith", &suffix.into())
+            }
+
+            /// That the text contains `part`.
+            pub fn contains(self, part: impl Into<String>) -> Filter<E>
+            where
+                $value: TextValue,
+            {
+                self.$into().function("contains", &part.into())
+            }
+
+            /// The number of characters of the text.
+            pub fn length(self) -> Expression<E, i32>
+            where
+                $value: TextValue,
+            {
+                let inner = self.$into();
+                Expression::new(format!("length({})", inner.text), inner.depth)
+            }
+
+            /// That the condition holds for at least one item. Inside another `any` or `all`, start from its item.
+            pub fn any(
+                self,
+                condition: impl FnOnce(Expression<E, <$value as CollectionValue>::Item>) -> Filter<E>,
+            ) -> Filter<E>
+            where
+                $value: CollectionValue,
+            {
+                self.$into().lambda("any", condition)
+            }
+
+            /// That the condition holds for all items. Inside another `any` or `all`, start from its item.
+            pub fn all(
+                self,
+                condition: impl FnOnce(Expression<E, <$value as CollectionValue>::Item>) -> Filter<E>,
+            ) -> Filter<E>
+            where
+                $value: CollectionValue,
+            {
+                self.$into().lambda("all", condition)
+            }
+
+            /// That the collection has an item.
+            pub fn is_not_empty(self) -> Filter<E>
+            where
+                $value: CollectionValue,
+            {
+                Filter::call(format!("{}/any()", self.$into().text))
+            }
+
+            /// The number of items.
+            pub fn count(self) -> Expression<E, i32>
+            where
+                $value: CollectionValue,
+            {
+                let inner = self.$into();
+                Expression::new(format!("{}/$count", inner.text), inner.depth)
+            }
+
+            /// A property of the complex value, or of the entity that a navigation property leads to.
+            pub fn then<P: PropertyValue, B>(self, property: TypedProperty<$value, P, B>) -> Expression<E, P::Value>
+            where
+                $value: DeclaredType,
+            {
+                let inner = self.$into();
+                Expression::new(format!("{}/{}", inner.text, property.name()), inner.depth)
+            }
+
+            /// The order by this value, the least first.
+            pub fn ascending(self) -> OrderBy<E> {
+                OrderBy::new(self.$into().text)
+            }
+
+            /// The order by this value, the greatest first.
+            pub fn descending(self) -> OrderBy<E> {
+                OrderBy::new(self.$into().text + " desc")
+            }
+        }
+    };
+}
+
+operand!(impl<E, V> Expression<E, V>, V, itself, where);
+operand!(impl<E, T, A> TypedProperty<E, T, A>, T::Value, expression, where E: DeclaredType, T: PropertyValue);
+
+impl<E, V> Expression<E, V> {
+    fn itself(self) -> Self {
+        self
+    }
+}
+
+impl<E: DeclaredType, T: PropertyValue, A> TypedProperty<E, T, A> {
+    /// The property as an operand.
+    fn expression(self) -> Expression<E, T::Value> {
+        Expression::new(self.name().to_owned(), 0)
+    }
+}

@@ -1,0 +1,182 @@
+//! Filters: conditions on the properties of an entity type.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::{BitAnd, BitOr, Not};
+
+/// A condition on the entities of the type `E`
+/// ([OData URL Conventions 4.01, section 5.1.1](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_CommonExpressionSyntax)).
+///
+/// Made from typed properties, and combined by `&`, `|` and `!`, or by [`and`](Self::and), [`or`](Self::or) and `!`. Parentheses are set where
+/// the precedence of the operators asks for them.
+///
+/// ```
+/// use graph_core::GraphEntity;
+/// use graph_core::query::Filter;
+///
+/// #[derive(Debug, Default, GraphEntity)]
+/// #[graph_entity(path = "/users", odata = "microsoft.graph.user")]
+/// pub struct User {
+///     #[graph_entity(read_only)]
+///     pub id: Option<String>,
+///     pub city: Option<String>,
+///     pub account_enabled: Option<bool>,
+/// }
+///
+/// let filter = (User::CITY.eq("Oslo") | User::CITY.eq("Rome")) & !User::ACCOUNT_ENABLED.eq(false);
+/// assert_eq!(filter.as_str(), "(city eq 'Oslo' or city eq 'Rome') and not (accountEnabled eq false)");
+///
+/// // The way out, for what the declarations cannot say.
+/// let filter = User::CITY.is_not_null() & Filter::raw("onPremisesSyncEnabled eq true");
+/// assert_eq!(filter.as_str(), "city ne null and (onPremisesSyncEnabled eq true)");
+/// ```
+#[must_use = "a filter does nothing until a request is given it"]
+pub struct Filter<E> {
+    text: String,
+    binding: Binding,
+    entity: PhantomData<fn() -> E>,
+}
+
+/// How firmly the outermost operator of a filter holds its operands, from loose to firm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Binding {
+    /// The text may be anything.
+    Unknown,
+    Or,
+    And,
+    Comparison,
+    Call,
+}
+
+impl<E> Filter<E> {
+    /// The filter with this text, which is not checked and not encoded yet. In a combination it stands in parentheses.
+    pub fn raw(text: impl Into<String>) -> Self {
+        Self { text: text.into(), binding: Binding::Unknown, entity: PhantomData }
+    }
+
+    pub(super) fn comparison(text: String) -> Self {
+        Self { text, binding: Binding::Comparison, entity: PhantomData }
+    }
+
+    pub(super) fn call(text: String) -> Self {
+        Self { text, binding: Binding::Call, entity: PhantomData }
+    }
+
+    /// That both conditions hold.
+    pub fn and(self, other: Self) -> Self {
+        self.joined("and", Binding::And, other)
+    }
+
+    /// That at least one of the conditions holds.
+    pub fn or(self, other: Self) -> Self {
+        self.joined("or", Binding::Or, other)
+    }
+
+    /// That all conditions hold; none if there are none.
+    #[must_use]
+    pub fn all(filters: impl IntoIterator<Item = Self>) -> Option<Self> {
+        filters.into_iter().reduce(Self::and)
+    }
+
+    /// That at least one of the conditions holds; none if there are none.
+    #[must_use]
+    pub fn any(filters: impl IntoIterator<Item = Self>) -> Option<Self> {
+        filters.into_iter().reduce(Self::or)
+    }
+
+    /// The text of the filter, not encoded.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    pub(super) fn into_text(self) -> String {
+        self.text
+    }
+
+    fn joined(self, operator: &str, binding: Binding, other: Self) -> Self {
+        let text = format!("{} {operator} {}", self.within(binding), other.within(binding));
+        Self { text, binding, entity: PhantomData }
+    }
+
+    /// The text as an operand, in parentheses where the operator around it holds more firmly than its own.
+    fn within(self, outer: Binding) -> String {
+        if self.binding < outer { format!("({})", self.text) } else { self.text }
+    }
+}
+
+impl<E> BitAnd for Filter<E> {
+    type Output = Self;
+
+    fn bitand(self, other: Self) -> Self {
+        self.and(other)
+    }
+}
+
+impl<E> BitOr for Filter<E> {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        self.or(other)
+    }
+}
+
+impl<E> Not for Filter<E> {
+    type Output = Self;
+
+    fn not(self) -> Self {
+        Self { text: format!("not {}", self.within(Binding::Call)), binding: Binding::Comparison, entity: PhantomData }
+    }
+}
+
+impl<E> Clone for Filter<E> {
+    fn clone(&self) -> Self {
+        Self { text: self.text.clone(), ..*self }
+    }
+}
+
+impl<E> PartialEq for Filter<E> {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl<E> Eq for Filter<E> {}
+
+/// Says nothing of the values: they are data of the user, and stay out of logs.
+impl<E> fmt::Debug for Filter<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Filter").field("length", &self.text.len()).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn comparison(text: &str) -> Filter<()> {
+        Filter::comparison(text.to_owned())
+    }
+
+    #[test]
+    fn parentheses_stand_where_the_precedence_asks_for_them() {
+        let [a, b, c] = ["a eq 1", "b eq 2", "c eq 3"].map(comparison);
+        let cases = [
+            (a.clone() & b.clone() & c.clone(), "a eq 1 and b eq 2 and c eq 3"),
+            (a.clone() & (b.clone() | c.clone()), "a eq 1 and (b eq 2 or c eq 3)"),
+            ((a.clone() & b.clone()) | c.clone(), "a eq 1 and b eq 2 or c eq 3"),
+            (!(a.clone() & b.clone()), "not (a eq 1 and b eq 2)"),
+            (!!a.clone(), "not (not (a eq 1))"),
+            (!Filter::call("contains(a,'1')".to_owned()), "not contains(a,'1')"),
+            (!a.clone() & b.clone(), "not (a eq 1) and b eq 2"),
+            (a.clone() | (b.clone() | c.clone()), "a eq 1 or b eq 2 or c eq 3"),
+            (Filter::raw("x or y") | c.clone(), "(x or y) or c eq 3"),
+            (Filter::raw("x or y") & c.clone(), "(x or y) and c eq 3"),
+        ];
+        for (filter, expected) in cases {
+            assert_eq!(filter.as_str(), expected);
+        }
+        assert_eq!(Filter::any([a, b]).unwrap().as_str(), "a eq 1 or b eq 2");
+        assert_eq!(Filter::<()>::all([]), None);
+    }
+}

@@ -1,0 +1,356 @@
+//! From the text of a filter to its tree
+//! ([OData ABNF, `boolCommonExpr`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
+
+use super::super::path::PropertyPath;
+use super::expression::{Comparison, Expression, Function, Literal, Path, Predicate, Quantifier};
+use super::lexer::{Lexer, Token};
+use super::syntax_error::SyntaxError;
+
+/// How deep parentheses, functions, lambdas and `not` may be nested, so that no filter exhausts the stack.
+const MAX_DEPTH: usize = 64;
+
+/// Parses all of `text`.
+pub(super) fn parse(text: &str) -> Result<Expression, SyntaxError> {
+    let mut lexer = Lexer::new(text);
+    let (at, token) = lexer.next()?;
+    let mut parser = Parser { lexer, token, at, depth: 0, variables: Vec::new() };
+    let expression = parser.disjunction()?;
+    match parser.token {
+        Token::End => Ok(expression),
+        _ => Err(parser.error("an operator or the end of the filter is due")),
+    }
+}
+
+struct Parser<'a> {
+    lexer: Lexer<'a>,
+    /// The token that comes next.
+    token: Token<'a>,
+    /// Where it starts.
+    at: usize,
+    depth: usize,
+    /// The variables of the lambdas around.
+    variables: Vec<&'a str>,
+}
+
+impl<'a> Parser<'a> {
+    fn disjunction(&mut self) -> Result<Expression, SyntaxError> {
+        let first = self.conjunction()?;
+        let mut parts = vec![first];
+        while self.take_word("or")? {
+            parts.push(self.conjunction()?);
+        }
+        Ok(one_or(parts, Expression::Or))
+    }
+
+    fn conjunction(&mut self) -> Result<Expression, SyntaxError> {
+        let first = self.equality()?;
+        let mut parts = vec![first];
+        while self.take_word("and")? {
+            parts.push(self.equality()?);
+        }
+        Ok(one_or(parts, Expression::And))
+    }
+
+    fn equality(&mut self) -> Result<Expression, SyntaxError> {
+        self.comparison(Self::relation, &[("eq", Comparison::Equal), ("ne", Comparison::NotEqual)])
+    }
+
+    fn relation(&mut self) -> Result<Expression, SyntaxError> {
+        self.comparison(
+            Self::unary,
+            &[
+                ("gt", Comparison::Greater),
+                ("ge", Comparison::GreaterOrEqual),
+                ("lt", Comparison::Less),
+                ("le", Comparison::LessOrEqual),
+            ],
+        )
+    }
+
+    /// One comparison at most: of a chain of them, nobody knows what it means.
+    fn comparison(
+        &mut self,
+        operand: fn(&mut Self) -> Result<Expression, SyntaxError>,
+        operators: &[(&str, Comparison)],
+    ) -> Result<Expression, SyntaxError> {
+        let left = operand(self)?;
+        for (word, comparison) in operators {
+            if self.take_word(word)? {
+                let right = operand(self)?;
+                if operators.iter().any(|(word, _)| self.is_at_word(word)) {
+                    return Err(self.error("comparisons in a row need parentheses"));
+                }
+                return Ok(Expression::Comparison(Box::new(left), *comparison, Box::new(right)));
+            }
+        }
+        Ok(left)
+    }
+
+    fn unary(&mut self) -> Result<Expression, SyntaxError> {
+        if self.take_word("not")? {
+            return self.nested(|parser| parser.unary().map(|operand| Expression::Not(Box::new(operand))));
+        }
+        let operand = self.primary()?;
+        if self.take_word("has")? {
+            return Ok(Expression::Has(Box::new(operand), Box::new(self.primary()?)));
+        }
+        if self.take_word("in")? {
+            return self.membership(operand);
+        }
+        Ok(operand)
+    }
+
+    /// What follows `in`: a list in parentheses, or the path of a collection.
+    fn membership(&mut self, operand: Expression) -> Result<Expression, SyntaxError> {
+        if self.take(&Token::OpenParenthesis)? {
+            let list = self.nested(Self::list)?;
+            return Ok(Expression::In(Box::new(operand), list));
+        }
+        match self.primary()? {
+            Expression::Path(collection) => Ok(Expression::InCollection(Box::new(operand), collection)),
+            _ => Err(self.error("`in` needs a list in parentheses or the path of a collection")),
+        }
+    }
+
+    fn primary(&mut self) -> Result<Expression, SyntaxError> {
+        match self.token {
+            Token::OpenParenthesis => {
+                self.advance()?;
+                let inner = self.nested(Self::disjunction)?;
+                self.expect(&Token::CloseParenthesis, "a closing parenthesis is due")?;
+                Ok(inner)
+            }
+            Token::Word(word) if self.lexer.is_call() => self.call(word),
+            Token::Word(word) => self.word(word),
+            Token::Literal(_) => Ok(Expression::Literal(self.literal()?)),
+            _ => Err(self.error("a property, a literal or a function is due")),
+        }
+    }
+
+    fn literal(&mut self) -> Result<Literal, SyntaxError> {
+        match std::mem::replace(&mut self.token, Token::End) {
+            Token::Literal(literal) => self.advance().map(|()| literal),
+            _ => Err(self.error("a literal is due")),
+        }
+    }
+
+    fn word(&mut self, word: &'a str) -> Result<Expression, SyntaxError> {
+        let literal = match word {
+            "null" => Literal::Null,
+            "true" => Literal::Boolean(true),
+            "false" => Literal::Boolean(false),
+            "INF" | "NaN" => return Err(self.error("the embedded Graph does not know the numbers INF and NaN")),
+            _ => return self.path(),
+        };
+        self.advance()?;
+        Ok(Expression::Literal(literal))
+    }
+
+    fn call(&mut self, name: &str) -> Result<Expression, SyntaxError> {
+        let start = self.at;
+        self.advance()?;
+        self.expect(&Token::OpenParenthesis, "an opening parenthesis is due")?;
+        let arguments = self.nested(Self::list)?;
+        if name.eq_ignore_ascii_case("isof") {
+            return match arguments.as_slice() {
+                [Expression::Literal(Literal::Text(type_name))] => Ok(Expression::IsOf(type_name.clone())),
+                _ => Err(SyntaxError::new(start, "`isof` takes the name of a type in quotes".to_owned())),
+            };
+        }
+        let function = Function::named(name).ok_or_else(|| {
+            let known = "contains, startsWith, endsWith, tolower, toupper, length, isof";
+            SyntaxError::new(start, format!("the embedded Graph does not know the function {name:?}, but only {known}"))
+        })?;
+        if arguments.len() != function.arity() {
+            let (due, found) = (function.arity(), arguments.len());
+            return Err(SyntaxError::new(start, format!("{name:?} takes {due} arguments and not {found}")));
+        }
+        Ok(Expression::Call(function, arguments))
+    }
+
+    /// Expressions up to the closing parenthesis.
+    fn list(&mut self) -> Result<Vec<Expression>, SyntaxError> {
+        let mut items = Vec::new();
+        if self.take(&Token::CloseParenthesis)? {
+            return Ok(items);
+        }
+        loop {
+            items.push(self.disjunction()?);
+            if self.take(&Token::CloseParenthesis)? {
+                return Ok(items);
+            }
+            self.expect(&Token::Comma, "a comma or a closing parenthesis is due")?;
+        }
+    }
+
+    /// A path, and the lambda or `$count` that may end it.
+    fn path(&mut self) -> Result<Expression, SyntaxError> {
+        let mut names = Vec::new();
+        let mut variable = None;
+        if let Token::Word(first) = self.token {
+            self.advance()?;
+            if self.variables.contains(&first) {
+                variable = Some(first.to_owned());
+            } else if first != "$it" {
+                names.push(first.to_owned());
+            }
+        }
+        while self.take(&Token::Slash)? {
+            let Token::Word(name) = self.token else { return Err(self.error("the name of a property is due")) };
+            let path = |names| Path { variable: variable.clone(), properties: PropertyPath::new(names) };
+            match name {
+                "$count" => return self.advance().map(|()| Expression::Count(path(names))),
+                "any" if self.lexer.is_call() => return self.lambda(path(names), Quantifier::Any),
+                "all" if self.lexer.is_call() => return self.lambda(path(names), Quantifier::All),
+                _ if self.lexer.is_call() => return Err(self.error("only `any` and `all` can end a path")),
+                _ => names.push(name.to_owned()),
+            }
+            self.advance()?;
+        }
+        Ok(Expression::Path(Path { variable, properties: PropertyPath::new(names) }))
+    }
+
+    fn lambda(&mut self, collection: Path, quantifier: Quantifier) -> Result<Expression, SyntaxError> {
+        self.advance()?;
+        self.expect(&Token::OpenParenthesis, "an opening parenthesis is due")?;
+        if quantifier == Quantifier::Any && self.take(&Token::CloseParenthesis)? {
+            return Ok(Expression::Lambda { collection, quantifier, predicate: None });
+        }
+        let Token::Word(variable) = self.token else { return Err(self.error("the variable of the lambda is due")) };
+        if self.variables.contains(&variable) {
+            return Err(self.error("a lambda around has a variable of this name"));
+        }
+        self.advance()?;
+        self.expect(&Token::Colon, "a colon is due after the variable of the lambda")?;
+        self.variables.push(variable);
+        let condition = self.nested(Self::disjunction)?;
+        self.variables.pop();
+        self.expect(&Token::CloseParenthesis, "a closing parenthesis is due")?;
+        let predicate = Some(Predicate { variable: variable.to_owned(), condition: Box::new(condition) });
+        Ok(Expression::Lambda { collection, quantifier, predicate })
+    }
+
+    fn nested<T>(&mut self, parse: impl FnOnce(&mut Self) -> Result<T, SyntaxError>) -> Result<T, SyntaxError> {
+        if self.depth == MAX_DEPTH {
+            return Err(self.error("the filter is nested too deep"));
+        }
+        self.depth += 1;
+        let parsed = parse(self);
+        self.depth -= 1;
+        parsed
+    }
+
+    fn advance(&mut self) -> Result<(), SyntaxError> {
+        (self.at, self.token) = self.lexer.next()?;
+        Ok(())
+    }
+
+    fn take(&mut self, token: &Token<'_>) -> Result<bool, SyntaxError> {
+        let found = self.token == *token;
+        if found {
+            self.advance()?;
+        }
+        Ok(found)
+    }
+
+    fn expect(&mut self, token: &Token<'_>, problem: &str) -> Result<(), SyntaxError> {
+        if self.take(token)? { Ok(()) } else { Err(self.error(problem)) }
+    }
+
+    /// Operators are words in any letter case, since OData 4.01.
+    fn is_at_word(&self, word: &str) -> bool {
+        matches!(self.token, Token::Word(found) if found.eq_ignore_ascii_case(word))
+    }
+
+    fn take_word(&mut self, word: &str) -> Result<bool, SyntaxError> {
+        let found = self.is_at_word(word);
+        if found {
+            self.advance()?;
+        }
+        Ok(found)
+    }
+
+    fn error(&self, problem: &str) -> SyntaxError {
+        SyntaxError::new(self.at, problem.to_owned())
+    }
+}
+
+/// The only part, or what `join` makes of more.
+fn one_or(mut parts: Vec<Expression>, join: fn(Vec<Expression>) -> Expression) -> Expression {
+    match parts.pop() {
+        Some(only) if parts.is_empty() => only,
+        Some(last) => {
+            parts.push(last);
+            join(parts)
+        }
+        None => join(parts),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The tree, without what is the same in every one.
+    fn shape(text: &str) -> String {
+        let expression = parse(text).unwrap_or_else(|error| panic!("{text}: {error:?}"));
+        match expression {
+            Expression::And(parts) => format!("and{}", parts.len()),
+            Expression::Or(parts) => format!("or{}", parts.len()),
+            Expression::Not(_) => "not".to_owned(),
+            Expression::Comparison(_, comparison, _) => format!("{comparison:?}"),
+            other => format!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn operators_bind_as_odata_says() {
+        for (filter, expected) in [
+            ("a eq 1 or b eq 2 and c eq 3", "or2"),
+            ("(a eq 1 or b eq 2) and c eq 3", "and2"),
+            ("a and b and c", "and3"),
+            ("not a and b", "and2"),
+            ("not (a and b)", "not"),
+            ("NOT(a eq 1)", "not"),
+            ("a gt 1 eq b lt 2", "Equal"),
+            ("not contains(a,'b') eq true", "Equal"),
+            ("a has ns.b'c' ne false", "NotEqual"),
+            ("a in (1,2) AND b", "and2"),
+        ] {
+            assert_eq!(shape(filter), expected, "{filter}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_filter_is_refused_with_its_place() {
+        for (filter, at) in [
+            ("", 0),
+            ("a eq", 4),
+            ("a eq 1 b", 7),
+            ("(a eq 1", 7),
+            ("a eq 1)", 6),
+            ("a/ 1", 3),
+            ("a eq 1 eq 2", 7),
+            ("year(a) eq 1", 0),
+            ("contains(a)", 0),
+            ("a/all()", 6),
+            ("a/any(x x eq 1)", 8),
+            ("a/any(x:x/any(x:x eq 1))", 14),
+            ("a/contains('b')", 2),
+            ("a in 1", 6),
+            ("a eq INF", 5),
+            ("isof(1)", 0),
+        ] {
+            assert_eq!(parse(filter).unwrap_err().at, at, "{filter}");
+        }
+    }
+
+    #[test]
+    fn no_filter_exhausts_the_stack() {
+        for deep in ["(", "not ", "contains(", "a/any(x:", "a in (", "-", "'", "a/", "a eq "] {
+            assert!(parse(&deep.repeat(100_001)).is_err(), "{deep}");
+        }
+        let long = format!("{}a", "a or a and ".repeat(100_000));
+        assert!(parse(&long).is_ok());
+    }
+}

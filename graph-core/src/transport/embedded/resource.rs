@@ -1,0 +1,88 @@
+//! From an address to what is there: a collection, an entity or a property of one.
+
+use http::Method;
+
+use super::incoming::Incoming;
+use super::problem::Problem;
+use super::store::{Place, Store};
+use crate::operation::OperationKind;
+
+/// What an address leads to.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Resource {
+    /// A collection by its path.
+    Collection(String),
+    /// An entity of a collection, or a singleton, whether it is there or not.
+    Entity(Place),
+    /// A property of an entity that is there.
+    Property(Place, String),
+}
+
+impl Resource {
+    /// What the address of a request leads to.
+    ///
+    /// An address does not tell a collection from an entity. A request of a client says whether it has a key; for others, what is
+    /// in the store tells. Where nothing is, a GET or POST is for a collection that is still empty, and a change for a singleton.
+    pub(super) fn of(incoming: &Incoming<'_>, store: &Store) -> Result<Self, Problem> {
+        check_way(incoming, store)?;
+        let path = incoming.address.path();
+        let (parent, last) = incoming.address.parent();
+        match incoming.operation() {
+            Some(operation) if operation.is_keyed() => return Ok(Self::Entity(Place::member_of(&parent, last))),
+            Some(operation) if matches!(operation.kind(), OperationKind::Get | OperationKind::Update) => {
+                return Ok(Self::Entity(Place::singleton(&path)));
+            }
+            Some(operation) if matches!(operation.kind(), OperationKind::Create | OperationKind::List) => {
+                return Ok(Self::Collection(path));
+            }
+            _ => {}
+        }
+        if store.has_collection(&path) {
+            return Ok(Self::Collection(path));
+        }
+        if store.has_singleton(&path) {
+            return Ok(Self::Entity(Place::singleton(&path)));
+        }
+        if store.has_collection(&parent) {
+            return Ok(Self::Entity(Place::member_of(&parent, last)));
+        }
+        if let Some(owner) = owner(incoming, store) {
+            return Ok(Self::Property(owner, last.to_owned()));
+        }
+        match *incoming.method() {
+            Method::GET | Method::POST => Ok(Self::Collection(path)),
+            _ => Ok(Self::Entity(Place::singleton(&path))),
+        }
+    }
+}
+
+/// The entity that the address is within, if that holds what is read.
+fn owner(incoming: &Incoming<'_>, store: &Store) -> Option<Place> {
+    let place = existing(incoming, store, &incoming.address.parent().0)?;
+    let record = store.find(&place)?.record;
+    (*incoming.method() == Method::GET && record.get(incoming.address.parent().1).is_some()).then_some(place)
+}
+
+/// The place of the entity or singleton at a path that the address starts with.
+fn existing(incoming: &Incoming<'_>, store: &Store, path: &str) -> Option<Place> {
+    if store.has_singleton(path) {
+        return Some(Place::singleton(path));
+    }
+    let mut places = incoming.address.steps().map(|(collection, key)| Place::member_of(&collection, key));
+    places.find(|place| place.path() == path && store.find(place).is_some())
+}
+
+/// Refuses an address that leads through an entity which is not there.
+fn check_way(incoming: &Incoming<'_>, store: &Store) -> Result<(), Problem> {
+    let steps = incoming.address.steps().collect::<Vec<_>>();
+    let Some((_, on_the_way)) = steps.split_last() else { return Ok(()) };
+    for (collection, key) in on_the_way {
+        let place = Place::member_of(collection, key);
+        let path = place.path();
+        let is_name = store.has_collection(&path) || store.has_singleton(&path);
+        if store.collection(collection).is_some_and(|collection| !collection.contains(key)) && !is_name {
+            return Err(Problem::no_entity(collection, key));
+        }
+    }
+    Ok(())
+}

@@ -1,9 +1,0 @@
-use graph_core::GraphEntity;
-
-#[derive(GraphEntity)]
-#[graph_entity(path = "/users/{user_id}/messages", odata = "microsoft.graph.ndesConnector")]
-struct NdesConnector {
-    id: Option<String>,
-}
-
-fn main() {}
