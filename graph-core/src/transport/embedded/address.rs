@@ -92,6 +92,9 @@ impl Address {
             }
         }
         address.end(method, last);
+        if matches!(address.aspect, Aspect::Count | Aspect::Delta) {
+            address.cast = others.last().and_then(|segment| type_name(segment)).map(qualified);
+        }
         if address.segments.is_empty() { Err(Problem::no_resource()) } else { Ok(address) }
     }
 
@@ -134,8 +137,9 @@ impl Address {
             "delta" if is_within && *method == Method::GET => self.aspect = Aspect::Delta,
             local if is_call => self.aspect = Aspect::Operation(local.to_owned()),
             local if type_name(name).is_some() => match *method {
-                Method::GET => self.cast = Some(format!("microsoft.graph.{local}")),
-                _ => self.aspect = Aspect::Operation(local.to_owned()),
+                // An action is called by POST alone.
+                Method::POST => self.aspect = Aspect::Operation(local.to_owned()),
+                _ => self.cast = Some(qualified(local)),
             },
             _ => self.step(segment),
         }
@@ -167,6 +171,10 @@ fn decode(segment: &str) -> Result<String, Problem> {
 /// The name of a type, without the namespace of Microsoft Graph that tells it from other names.
 fn type_name(segment: &str) -> Option<&str> {
     segment.strip_prefix("microsoft.graph.").or_else(|| segment.strip_prefix("graph."))
+}
+
+fn qualified(type_name: &str) -> String {
+    format!("microsoft.graph.{type_name}")
 }
 
 /// The name before parentheses at the end, and what is inside.
@@ -216,8 +224,9 @@ mod tests {
         ] {
             assert_eq!(parsed(&method, path), (expected.to_owned(), None, aspect), "{path}");
         }
-        let cast = Some("microsoft.graph.webApp".to_owned());
-        assert_eq!(parsed(&Method::GET, "/apps/graph.webApp"), ("/apps".to_owned(), cast, Aspect::Whole));
+        for (path, aspect) in [("/apps/graph.webApp", Aspect::Whole), ("/apps/microsoft.graph.webApp/$count", Aspect::Count)] {
+            assert_eq!(parsed(&Method::GET, path), ("/apps".to_owned(), Some("microsoft.graph.webApp".to_owned()), aspect));
+        }
     }
 
     #[test]

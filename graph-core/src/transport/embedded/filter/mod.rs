@@ -6,9 +6,11 @@ mod expression;
 mod lexer;
 mod operand;
 mod parser;
+mod path_parser;
 #[cfg(test)]
 mod properties;
 mod syntax_error;
+mod token_stream;
 
 use self::evaluate::Scope;
 use self::expression::Expression;
