@@ -4,44 +4,12 @@ use http::{Method, Uri};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use super::problem::Problem;
+use super::version::{Version, origin};
 
 /// Everything but the unreserved characters of [RFC 3986, section 2.3](https://www.rfc-editor.org/rfc/rfc3986#section-2.3).
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 /// More than any address of Microsoft Graph has.
 const MAX_SEGMENTS: usize = 64;
-
-/// The versions of Microsoft Graph, each of which has entities of its own. A root without a version is one more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) enum Version {
-    None,
-    V1_0,
-    Beta,
-}
-
-impl Version {
-    /// The version that a path starts with, and the path behind it.
-    pub(super) fn split(path: &str) -> (Self, &str) {
-        for version in [Self::V1_0, Self::Beta] {
-            if let Some(rest) = path.strip_prefix(version.prefix()).filter(|rest| rest.starts_with('/')) {
-                return (version, rest);
-            }
-        }
-        (Self::None, path)
-    }
-
-    /// The address of this version of the service that `uri` is for.
-    pub(super) fn root(self, uri: &Uri) -> String {
-        format!("{}{}", origin(uri), self.prefix())
-    }
-
-    const fn prefix(self) -> &'static str {
-        match self {
-            Self::None => "",
-            Self::V1_0 => "/v1.0",
-            Self::Beta => "/beta",
-        }
-    }
-}
 
 /// What is asked for of a resource.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -144,11 +112,6 @@ impl Address {
             _ => self.step(segment),
         }
     }
-}
-
-fn origin(uri: &Uri) -> String {
-    let authority = uri.authority().map_or("graph.microsoft.com", |authority| authority.as_str());
-    format!("{}://{authority}", uri.scheme_str().unwrap_or("https"))
 }
 
 /// The path of names and keys, each encoded, so that a slash in a key does not divide it.

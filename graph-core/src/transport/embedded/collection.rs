@@ -79,7 +79,7 @@ fn check_consistency(incoming: &Incoming<'_>, query: &Query) -> Result<(), Probl
 }
 
 fn create(store: &mut Store, incoming: &Incoming<'_>, path: &str, new_key: impl FnOnce() -> String) -> Result<Answer, Problem> {
-    let query = incoming.query(Purpose::Entity)?;
+    let query = incoming.query(Purpose::Change)?;
     let (bindings, record) = Bindings::take(store, Record::parse(incoming.body())?)?;
     let key_name = incoming.key_name(store, path).to_owned();
     let place = store.add(path, &key_name, record, new_key())?;

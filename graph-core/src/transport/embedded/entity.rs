@@ -99,7 +99,7 @@ fn get(store: &Store, incoming: &Incoming<'_>, place: &Place) -> Result<Answer, 
 }
 
 fn change(store: &mut Store, incoming: &Incoming<'_>, place: &Place) -> Result<Answer, Problem> {
-    let query = incoming.query(Purpose::Entity)?;
+    let query = incoming.query(Purpose::Change)?;
     let (bindings, changes) = Bindings::take(store, Record::parse(incoming.body())?)?;
     let key_name = incoming.key_name(store, &place.collection).to_owned();
     let found = store.find(place);
@@ -129,7 +129,7 @@ fn put(
     place: &Place,
     (bindings, record): (Bindings, Record),
 ) -> Result<Answer, Problem> {
-    let query = incoming.query(Purpose::Entity)?;
+    let query = incoming.query(Purpose::Change)?;
     let is_new = store.find(place).is_none();
     if is_new && needs_existing(incoming.headers()) {
         return Err(missing(place));

@@ -30,6 +30,7 @@ mod seed;
 mod state;
 mod store;
 mod text;
+mod version;
 
 pub use self::seed::InvalidSeed;
 
@@ -39,11 +40,11 @@ use bytes::Bytes;
 use http::{Method, Request, Response};
 
 use self::actions::Actions;
-use self::address::Version;
 use self::answer::Answer;
 use self::incoming::Incoming;
 use self::problem::Problem;
 use self::state::State;
+use self::version::Version;
 use super::{Transport, TransportError};
 
 /// A Microsoft Graph service inside the process, to develop and test against. It is a transport, so it takes the place of the
@@ -238,20 +239,5 @@ mod tests {
             assert_eq!(found, status, "{method} {path} {answer}");
             assert!(answer.starts_with(r#"{"error":{"code":"#), "{answer}");
         }
-    }
-
-    #[test]
-    fn a_closure_answers_an_action_and_may_use_the_service() {
-        let inner = std::sync::Arc::new(EmbeddedGraph::new());
-        let shared = std::sync::Arc::clone(&inner);
-        let graph = EmbeddedGraph::new().on_action("rename", move |request| {
-            send(&shared, Method::POST, "/log", "{}");
-            Response::new(request.body().clone())
-        });
-        for path in ["/users/1/rename", "/users/1/microsoft.graph.rename", "/users/rename(to='x')"] {
-            assert_eq!(send(&graph, Method::POST, path, "told"), (200, "told".to_owned()), "{path}");
-        }
-        assert_eq!(inner.entities("/v1.0/log").len(), 3);
-        assert_eq!(send(&graph, Method::POST, "/renames", "told").0, 400);
     }
 }

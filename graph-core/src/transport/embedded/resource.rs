@@ -29,7 +29,9 @@ impl Resource {
         let (parent, last) = incoming.address.parent();
         match incoming.operation() {
             Some(operation) if operation.is_keyed() => return Self::Entity(Place::member_of(&parent, last)),
-            Some(operation) if matches!(operation.kind(), OperationKind::Get | OperationKind::Update | OperationKind::Replace) => {
+            Some(operation)
+                if matches!(operation.kind(), OperationKind::Get | OperationKind::Update | OperationKind::Replace) =>
+            {
                 return Self::Entity(Place::singleton(&path));
             }
             Some(operation) if matches!(operation.kind(), OperationKind::Create | OperationKind::List) => {
@@ -85,4 +87,42 @@ pub(super) fn check_way(address: &Address, store: &Store) -> Result<(), Problem>
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use http::Request;
+
+    use super::super::record::Record;
+    use super::*;
+
+    fn resource(method: &Method, path: &str) -> Resource {
+        let mut store = Store::default();
+        for place in [Place::member_of("/users", "1"), Place::singleton("/me")] {
+            store.put(&place, "id", Record::parse(br#"{"name":"a"}"#).ok().unwrap());
+        }
+        let request = Request::builder().method(method).uri(path).body(Bytes::new()).unwrap();
+        let incoming = Incoming::new(&request, 1).ok().unwrap();
+        Resource::of(&incoming, &store)
+    }
+
+    #[test]
+    fn what_is_kept_tells_collections_from_entities() {
+        let collection = |path: &str| Resource::Collection(path.to_owned());
+        let user = || Place::member_of("/users", "1");
+        for (method, path, expected) in [
+            (Method::GET, "/users", collection("/users")),
+            (Method::GET, "/users/1", Resource::Entity(user())),
+            (Method::PATCH, "/users/2", Resource::Entity(Place::member_of("/users", "2"))),
+            (Method::GET, "/users/1/name", Resource::Property(user(), "name".to_owned())),
+            (Method::GET, "/me/name", Resource::Property(Place::singleton("/me"), "name".to_owned())),
+            (Method::GET, "/users/1/messages", collection("/users/1/messages")),
+            (Method::POST, "/groups", collection("/groups")),
+            (Method::PATCH, "/me", Resource::Entity(Place::singleton("/me"))),
+            (Method::PATCH, "/admin/settings", Resource::Entity(Place::singleton("/admin/settings"))),
+        ] {
+            assert_eq!(resource(&method, path), expected, "{method} {path}");
+        }
+    }
 }

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::address::{Aspect, Version};
+use super::address::Aspect;
 use super::answer::Answer;
 use super::incoming::Incoming;
 use super::numbers::Numbers;
 use super::problem::Problem;
 use super::resource::{Resource, check_way};
 use super::store::Store;
+use super::version::Version;
 use super::{collection, content, delta, entity, reference};
 
 /// What changes while the service runs.

@@ -1,6 +1,7 @@
 //! `$filter`: which entities of a collection match
 //! ([OData URL Conventions 4.01, section 5.1.1](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_SystemQueryOptionfilter)).
 
+mod call_parser;
 mod evaluate;
 mod expression;
 mod lexer;

@@ -1,7 +1,7 @@
 //! From the text of a filter to its tree
 //! ([OData ABNF, `boolCommonExpr`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
 
-use super::expression::{Comparison, Expression, Function, Literal};
+use super::expression::{Comparison, Expression, Literal};
 use super::lexer::Token;
 use super::syntax_error::SyntaxError;
 use super::token_stream::TokenStream;
@@ -136,30 +136,8 @@ impl<'a> Parser<'a> {
         Ok(Expression::Literal(literal))
     }
 
-    fn call(&mut self, name: &str) -> Result<Expression, SyntaxError> {
-        let start = self.tokens.at;
-        self.tokens.advance()?;
-        self.tokens.expect(&Token::OpenParenthesis, "an opening parenthesis is due")?;
-        let arguments = self.nested(Self::list)?;
-        if name.eq_ignore_ascii_case("isof") {
-            return match arguments.as_slice() {
-                [Expression::Literal(Literal::Text(type_name))] => Ok(Expression::IsOf(type_name.clone())),
-                _ => Err(SyntaxError::new(start, "`isof` takes the name of a type in quotes".to_owned())),
-            };
-        }
-        let function = Function::named(name).ok_or_else(|| {
-            let known = "contains, startsWith, endsWith, tolower, toupper, length, isof";
-            SyntaxError::new(start, format!("the embedded Graph does not know the function {name:?}, but only {known}"))
-        })?;
-        if arguments.len() != function.arity() {
-            let (due, found) = (function.arity(), arguments.len());
-            return Err(SyntaxError::new(start, format!("{name:?} takes {due} arguments and not {found}")));
-        }
-        Ok(Expression::Call(function, arguments))
-    }
-
     /// Expressions up to the closing parenthesis.
-    fn list(&mut self) -> Result<Vec<Expression>, SyntaxError> {
+    pub(super) fn list(&mut self) -> Result<Vec<Expression>, SyntaxError> {
         let mut items = Vec::new();
         if self.tokens.take(&Token::CloseParenthesis)? {
             return Ok(items);
