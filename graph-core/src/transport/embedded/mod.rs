@@ -60,11 +60,11 @@ use super::{Transport, TransportError};
 ///   `Prefer: create-if-missing`. A PATCH goes into nested objects, and keeps a null. `Prefer: return=minimal` is followed.
 /// - **Keys**: a GUID as text. A number that a POST brings as the key is kept, and from then on the collection counts.
 /// - **Singletons**: a PATCH or PUT where no collection is makes an object at that very address.
-/// - **Versions**: `@odata.etag` and the header `ETag`, weak and new with each change; `If-Match` and `If-None-Match`.
+/// - **Entity tags**: `@odata.etag` and the header `ETag`, weak and new with each change; `If-Match` and `If-None-Match`.
 /// - **Query options**: `$select`, `$expand` (what the entity holds, or what is kept at the address below it), `$filter`, `$orderby`,
 ///   `$top`, `$skip`, `$count`, `$search` (with `ConsistencyLevel: eventual`), `$format=json`; `/$count`.
 /// - **Filters**: `eq ne gt ge lt le and or not in has`, `contains startsWith endsWith tolower toupper length isof`, `any` and `all`,
-///   paths, `/$count`, and each kind of literal but `INF` and `NaN`. Texts are compared character by character without regard to
+///   paths, `/$count`, and literals of all types but `Binary`, geographic ones, `INF` and `NaN`. Texts are compared character by character without regard to
 ///   case, numbers without rounding, times as instants.
 /// - **Pages**: of 100 entities, or as [`with_page_size`](Self::with_page_size) says; `$top` and `Prefer: odata.maxpagesize` make them
 ///   smaller. As in Microsoft Graph, `$top` is the size of a page, and there is a link to the next one.
