@@ -131,6 +131,26 @@ fn relations_are_made_and_ended() {
 }
 
 #[test]
+fn relations_come_with_an_entity() {
+    let graph = five_users();
+    let group = json!({"owners@odata.bind": [format!("{ROOT}/users/a"), "users('b')"], "boss@odata.bind": "directoryObjects/c"});
+    let created = post(&graph, "/groups", &group).json(201);
+    assert_eq!(created.as_object().unwrap().keys().collect::<Vec<_>>(), ["@odata.context", "@odata.etag", "id"]);
+    let path = format!("/groups/{}", created["id"].as_str().unwrap());
+    assert_eq!(ids(&get(&graph, &format!("{path}/owners")).json(200)), "ab");
+    assert_eq!(get(&graph, &format!("{path}/boss")).json(200)["id"], "c");
+    let one_more = json!({"owners@odata.bind": ["/users/d"]});
+    assert_eq!(send(&graph, Method::PATCH, &path, &[], &one_more).status, 200);
+    send(&graph, Method::DELETE, "/users/a", &[], &Value::Null);
+    assert_eq!(ids(&get(&graph, &format!("{path}/owners")).json(200)), "bd", "relations to a user go with the user");
+
+    let unknown = json!({"owners@odata.bind": ["/users/nobody"]});
+    assert_eq!(post(&graph, "/groups", &unknown).code(404), "ResourceNotFound");
+    assert_eq!(post(&graph, "/groups", &json!({"owners@odata.bind": 1})).code(400), "BadRequest");
+    assert_eq!(graph.entities("/v1.0/groups").len(), 1, "nothing of what was refused is done");
+}
+
+#[test]
 fn contents_come_back_as_they_went() {
     let graph = five_users();
     let photo = Value::String("\u{0}photo".to_owned());
@@ -140,6 +160,7 @@ fn contents_come_back_as_they_went() {
     assert_eq!((answer.header("content-type"), &answer.bytes[..]), ("image/jpeg", &b"\0photo"[..]));
     assert_eq!(&get(&graph, "/users/a/displayName/$value").bytes[..], b"Adele Vance");
     assert_eq!(get(&graph, "/users/b/photo/$value").code(404), "ResourceNotFound");
+    assert_eq!(send(&graph, Method::PUT, "/users/nobody/photo/$value", &[], &photo).code(404), "ResourceNotFound");
     send(&graph, Method::DELETE, "/users/a", &[], &Value::Null);
     assert_eq!(get(&graph, "/users/a/photo/$value").status, 404);
 }

@@ -121,6 +121,9 @@ fn a_type_at_the_end_of_an_address_is_a_filter() {
     }
     assert_eq!(ids(&get(&graph, "/mobileApps/microsoft.graph.webApp").json(200)), "a");
     assert_eq!(ids(&get(&graph, "/mobileApps?$filter=isof('microsoft.graph.iosApp')").json(200)), "b");
+    assert_eq!(&get(&graph, "/mobileApps/microsoft.graph.webApp/$count").bytes[..], b"1");
+    assert_eq!(get(&graph, "/mobileApps/a/microsoft.graph.webApp").status, 200);
+    assert_eq!(get(&graph, "/mobileApps/a/microsoft.graph.iosApp").code(404), "ResourceNotFound");
     assert_eq!(post(&graph, "/mobileApps/a/microsoft.graph.webApp/files", &json!({})).status, 201);
     assert_eq!(get(&graph, "/mobileApps/a/files").json(200)["value"].as_array().unwrap().len(), 1);
 }

@@ -80,6 +80,19 @@ fn an_entity_that_no_longer_matches_is_removed_from_the_delta() {
 }
 
 #[test]
+fn relations_that_are_made_and_ended_are_changes() {
+    let graph = five_users();
+    let add = |id: &str| post(&graph, "/groups/g/members/$ref", &json!({"@odata.id": format!("{ROOT}/users/{id}")}));
+    assert_eq!((add("a").status.as_u16(), add("b").status.as_u16()), (204, 204));
+    let first = get(&graph, "/groups/g/members/delta").json(200);
+    assert_eq!(ids(&first), "ab");
+    assert_eq!(add("c").status, 204);
+    delete(&graph, "/groups/g/members/a/$ref");
+    delete(&graph, "/users/b");
+    assert_eq!(ids(&get(&graph, link(&first, "@odata.deltaLink")).json(200)), "cab");
+}
+
+#[test]
 fn a_delta_query_may_start_now_and_its_tokens_expire() {
     let graph = five_users();
     let latest = get(&graph, "/users/delta?$deltatoken=latest").json(200);

@@ -40,3 +40,31 @@ impl fmt::Debug for Actions {
         f.debug_set().entries(self.0.keys()).finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use http::Method;
+
+    use super::super::EmbeddedGraph;
+    use super::*;
+
+    fn post(graph: &EmbeddedGraph, path: &str) -> Response<Bytes> {
+        let request = Request::builder().method(Method::POST).uri(format!("https://graph.microsoft.com/v1.0{path}"));
+        graph.answer(&request.body(Bytes::from_static(b"{}")).unwrap())
+    }
+
+    #[test]
+    fn a_closure_answers_under_each_form_of_its_name_and_may_use_a_service() {
+        let log = Arc::new(EmbeddedGraph::new());
+        let shared = Arc::clone(&log);
+        let graph = EmbeddedGraph::new().on_action("rename", move |_| post(&shared, "/log"));
+        for path in ["/users/1/rename", "/users/1/microsoft.graph.rename", "/users/1/rename(to='x')"] {
+            assert_eq!(post(&graph, path).status(), 201, "{path}");
+        }
+        assert_eq!(log.entities("/v1.0/log").len(), 3);
+        assert_eq!(post(&graph, "/users/1/microsoft.graph.remove").status(), 404);
+        assert_eq!(format!("{:?}", graph.actions), r#"{"rename"}"#);
+    }
+}

@@ -4,44 +4,12 @@ use http::{Method, Uri};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use super::problem::Problem;
+use super::version::{Version, origin};
 
 /// Everything but the unreserved characters of [RFC 3986, section 2.3](https://www.rfc-editor.org/rfc/rfc3986#section-2.3).
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 /// More than any address of Microsoft Graph has.
 const MAX_SEGMENTS: usize = 64;
-
-/// The versions of Microsoft Graph, each of which has entities of its own. A root without a version is one more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) enum Version {
-    None,
-    V1_0,
-    Beta,
-}
-
-impl Version {
-    /// The version that a path starts with, and the path behind it.
-    pub(super) fn split(path: &str) -> (Self, &str) {
-        for version in [Self::V1_0, Self::Beta] {
-            if let Some(rest) = path.strip_prefix(version.prefix()).filter(|rest| rest.starts_with('/')) {
-                return (version, rest);
-            }
-        }
-        (Self::None, path)
-    }
-
-    /// The address of this version of the service that `uri` is for.
-    pub(super) fn root(self, uri: &Uri) -> String {
-        format!("{}{}", origin(uri), self.prefix())
-    }
-
-    const fn prefix(self) -> &'static str {
-        match self {
-            Self::None => "",
-            Self::V1_0 => "/v1.0",
-            Self::Beta => "/beta",
-        }
-    }
-}
 
 /// What is asked for of a resource.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,6 +60,9 @@ impl Address {
             }
         }
         address.end(method, last);
+        if matches!(address.aspect, Aspect::Count | Aspect::Delta) {
+            address.cast = others.last().and_then(|segment| type_name(segment)).map(qualified);
+        }
         if address.segments.is_empty() { Err(Problem::no_resource()) } else { Ok(address) }
     }
 
@@ -134,17 +105,13 @@ impl Address {
             "delta" if is_within && *method == Method::GET => self.aspect = Aspect::Delta,
             local if is_call => self.aspect = Aspect::Operation(local.to_owned()),
             local if type_name(name).is_some() => match *method {
-                Method::GET => self.cast = Some(format!("microsoft.graph.{local}")),
-                _ => self.aspect = Aspect::Operation(local.to_owned()),
+                // An action is called by POST alone.
+                Method::POST => self.aspect = Aspect::Operation(local.to_owned()),
+                _ => self.cast = Some(qualified(local)),
             },
             _ => self.step(segment),
         }
     }
-}
-
-fn origin(uri: &Uri) -> String {
-    let authority = uri.authority().map_or("graph.microsoft.com", |authority| authority.as_str());
-    format!("{}://{authority}", uri.scheme_str().unwrap_or("https"))
 }
 
 /// The path of names and keys, each encoded, so that a slash in a key does not divide it.
@@ -167,6 +134,10 @@ fn decode(segment: &str) -> Result<String, Problem> {
 /// The name of a type, without the namespace of Microsoft Graph that tells it from other names.
 fn type_name(segment: &str) -> Option<&str> {
     segment.strip_prefix("microsoft.graph.").or_else(|| segment.strip_prefix("graph."))
+}
+
+fn qualified(type_name: &str) -> String {
+    format!("microsoft.graph.{type_name}")
 }
 
 /// The name before parentheses at the end, and what is inside.
@@ -216,8 +187,9 @@ mod tests {
         ] {
             assert_eq!(parsed(&method, path), (expected.to_owned(), None, aspect), "{path}");
         }
-        let cast = Some("microsoft.graph.webApp".to_owned());
-        assert_eq!(parsed(&Method::GET, "/apps/graph.webApp"), ("/apps".to_owned(), cast, Aspect::Whole));
+        for (path, aspect) in [("/apps/graph.webApp", Aspect::Whole), ("/apps/microsoft.graph.webApp/$count", Aspect::Count)] {
+            assert_eq!(parsed(&Method::GET, path), ("/apps".to_owned(), Some("microsoft.graph.webApp".to_owned()), aspect));
+        }
     }
 
     #[test]

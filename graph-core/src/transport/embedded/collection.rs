@@ -4,10 +4,10 @@ use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderName, Method, StatusCode};
 
 use super::answer::Answer;
+use super::binding::Bindings;
 use super::entity;
 use super::incoming::Incoming;
 use super::listing::{Item, Listing, is_match};
-use super::path::{TYPE_ANNOTATION, is_type};
 use super::problem::Problem;
 use super::query::{Purpose, Query};
 use super::record::Record;
@@ -41,8 +41,8 @@ pub(super) fn count(store: &Store, incoming: &Incoming<'_>) -> Result<Answer, Pr
     let query = incoming.query(Purpose::Count)?;
     check_consistency(incoming, &query)?;
     let mut count = 0_usize;
-    for item in members(store, incoming, &incoming.address.path()) {
-        count += usize::from(is_match(item.record, &query)?);
+    for found in incoming.members(store, &incoming.address.path()) {
+        count += usize::from(is_match(found.record, &query)?);
     }
     Ok(Answer::json(StatusCode::OK, &count).with(CONTENT_TYPE, "text/plain"))
 }
@@ -50,7 +50,7 @@ pub(super) fn count(store: &Store, incoming: &Incoming<'_>) -> Result<Answer, Pr
 fn list(store: &Store, incoming: &Incoming<'_>, path: &str) -> Result<Answer, Problem> {
     let query = incoming.query(Purpose::Collection)?;
     check_consistency(incoming, &query)?;
-    let items = members(store, incoming, path);
+    let items = incoming.members(store, path).into_iter().map(Item::from).collect::<Vec<_>>();
     check_expandable(store, &items, &query)?;
     let listing = Listing::of(items, &query, incoming.page_size())?;
     let mut body = Representation::default();
@@ -66,13 +66,6 @@ fn list(store: &Store, incoming: &Incoming<'_>, path: &str) -> Result<Answer, Pr
     Ok(incoming.preferences.note_page_size(Answer::json(StatusCode::OK, &body)))
 }
 
-/// The entities of a collection that are of the type which the address asks for.
-fn members<'a>(store: &'a Store, incoming: &Incoming<'_>, path: &str) -> Vec<Item<'a>> {
-    let cast = incoming.address.cast.as_deref();
-    let is_asked = |record: &Record| cast.is_none_or(|name| is_type(record.get(TYPE_ANNOTATION), name));
-    store.members(path).into_iter().filter(|found| is_asked(found.record)).map(Item::from).collect()
-}
-
 /// `$search` needs the index of directory objects, which lags behind, and the client has to say that it knows.
 fn check_consistency(incoming: &Incoming<'_>, query: &Query) -> Result<(), Problem> {
     let is_eventual =
@@ -86,10 +79,11 @@ fn check_consistency(incoming: &Incoming<'_>, query: &Query) -> Result<(), Probl
 }
 
 fn create(store: &mut Store, incoming: &Incoming<'_>, path: &str, new_key: impl FnOnce() -> String) -> Result<Answer, Problem> {
-    let query = incoming.query(Purpose::Entity)?;
-    let record = Record::parse(incoming.body())?;
+    let query = incoming.query(Purpose::Change)?;
+    let (bindings, record) = Bindings::take(store, Record::parse(incoming.body())?)?;
     let key_name = incoming.key_name(store, path).to_owned();
     let place = store.add(path, &key_name, record, new_key())?;
+    bindings.apply(store, &place);
     let location = incoming.location(&place);
     Ok(entity::answer_change(StatusCode::CREATED, store, incoming, &place, &query)?
         .with(LOCATION, &location)

@@ -35,7 +35,7 @@ pub(super) fn handle(store: &mut Store, incoming: &Incoming<'_>) -> Result<Answe
 
 /// The value of a property as plain text.
 fn property(store: &Store, incoming: &Incoming<'_>) -> Result<Answer, Problem> {
-    let Resource::Property(place, name) = Resource::of(incoming, store)? else { return Err(Problem::no_resource()) };
+    let Resource::Property(place, name) = Resource::of(incoming, store) else { return Err(Problem::no_resource()) };
     let value = store.find(&place).and_then(|found| found.record.get(&name)).ok_or_else(Problem::no_resource)?;
     if value.get() == "null" {
         return Ok(Answer::no_content());

@@ -89,8 +89,8 @@ fn changes<'a>(
 ) -> Result<Vec<(u64, Representation<'a>)>, Problem> {
     let key_name = incoming.key_name(store, path).to_owned();
     let mut changes = Vec::new();
-    for found in store.members(path).into_iter().filter(|found| round.contains(found.revision)) {
-        let (revision, record) = (found.revision, found.record);
+    for found in incoming.members(store, path).into_iter().filter(|found| round.contains(found.changed)) {
+        let (revision, record) = (found.changed, found.record);
         if is_match(record, query)? {
             changes.push((revision, represent(store, &Item::from(found), query)?));
         } else if round.is_incremental() {

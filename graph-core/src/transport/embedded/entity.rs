@@ -4,6 +4,7 @@ use http::header::{ETAG, LOCATION};
 use http::{Method, StatusCode};
 
 use super::answer::Answer;
+use super::binding::Bindings;
 use super::incoming::Incoming;
 use super::listing::Item;
 use super::merge::merge;
@@ -17,8 +18,12 @@ use super::store::{Found, Place, Store};
 
 /// Answers a request to the entity or singleton at `place`.
 pub(super) fn handle(store: &mut Store, incoming: &Incoming<'_>, place: Place) -> Result<Answer, Problem> {
+    let found = store.find(&place);
+    if found.as_ref().is_some_and(|found| !incoming.is_asked_for(found.record)) {
+        return Err(Problem::not_found("The entity is not of the type that the address asks for.".to_owned()));
+    }
     // A relation leads to the entity itself.
-    let place = store.find(&place).map_or(place, |found| found.place);
+    let place = found.map_or(place, |found| found.place);
     match *incoming.method() {
         Method::GET => get(store, incoming, &place),
         Method::PATCH => change(store, incoming, &place),
@@ -94,37 +99,44 @@ fn get(store: &Store, incoming: &Incoming<'_>, place: &Place) -> Result<Answer, 
 }
 
 fn change(store: &mut Store, incoming: &Incoming<'_>, place: &Place) -> Result<Answer, Problem> {
-    let query = incoming.query(Purpose::Entity)?;
-    let changes = Record::parse(incoming.body())?;
+    let query = incoming.query(Purpose::Change)?;
+    let (bindings, changes) = Bindings::take(store, Record::parse(incoming.body())?)?;
     let key_name = incoming.key_name(store, &place.collection).to_owned();
     let found = store.find(place);
     check_change(incoming.headers(), found.as_ref().map(|found| found.revision))?;
     let Some(found) = found else {
         // A singleton has always been there. For an entity, Microsoft Graph wants to be told that it may be created.
         let may_create = place.key.is_none() || incoming.preferences.create_if_missing;
-        return if may_create { put(store, incoming, place, changes) } else { Err(missing(place)) };
+        return if may_create { put(store, incoming, place, (bindings, changes)) } else { Err(missing(place)) };
     };
     let merged = merge(found.record, changes, &key_name)?;
     store.put(place, &key_name, merged);
+    bindings.apply(store, place);
     answer_change(StatusCode::OK, store, incoming, place, &query)
 }
 
 fn replace(store: &mut Store, incoming: &Incoming<'_>, place: &Place) -> Result<Answer, Problem> {
-    let record = Record::parse(incoming.body())?;
+    let body = Bindings::take(store, Record::parse(incoming.body())?)?;
     check_change(incoming.headers(), store.find(place).map(|found| found.revision))?;
-    put(store, incoming, place, record)
+    put(store, incoming, place, body)
 }
 
 /// Keeps a record at `place`, whether there is one already or not
 /// ([OData Protocol 4.01, section 11.4.4](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_UpsertanEntity)).
-fn put(store: &mut Store, incoming: &Incoming<'_>, place: &Place, record: Record) -> Result<Answer, Problem> {
-    let query = incoming.query(Purpose::Entity)?;
+fn put(
+    store: &mut Store,
+    incoming: &Incoming<'_>,
+    place: &Place,
+    (bindings, record): (Bindings, Record),
+) -> Result<Answer, Problem> {
+    let query = incoming.query(Purpose::Change)?;
     let is_new = store.find(place).is_none();
     if is_new && needs_existing(incoming.headers()) {
         return Err(missing(place));
     }
     let key_name = incoming.key_name(store, &place.collection).to_owned();
     store.put(place, &key_name, record);
+    bindings.apply(store, place);
     let status = if is_new && place.key.is_some() { StatusCode::CREATED } else { StatusCode::OK };
     let answer = answer_change(status, store, incoming, place, &query)?;
     Ok(if status == StatusCode::CREATED { answer.with(LOCATION, &incoming.location(place)) } else { answer })

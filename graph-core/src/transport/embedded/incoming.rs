@@ -4,10 +4,12 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, Request};
 
 use super::address::Address;
+use super::path::{TYPE_ANNOTATION, is_type};
 use super::preference::Preferences;
 use super::problem::Problem;
 use super::query::{Purpose, Query};
-use super::store::{Place, Store};
+use super::record::Record;
+use super::store::{Found, Place, Store};
 use crate::operation::OperationInfo;
 
 /// A request, taken apart.
@@ -48,6 +50,16 @@ impl<'a> Incoming<'a> {
 
     pub(super) fn page_size(&self) -> usize {
         self.preferences.max_page_size.map_or(self.page_size, |size| size.min(self.page_size))
+    }
+
+    /// Whether an entity is of the type that the address asks for.
+    pub(super) fn is_asked_for(&self, record: &Record) -> bool {
+        self.address.cast.as_deref().is_none_or(|name| is_type(record.get(TYPE_ANNOTATION), name))
+    }
+
+    /// The entities of a collection that are of the type which the address asks for.
+    pub(super) fn members<'b>(&self, store: &'b Store, path: &str) -> Vec<Found<'b>> {
+        store.members(path).into_iter().filter(|found| self.is_asked_for(found.record)).collect()
     }
 
     /// The name of the key in a collection: as the client says, as it was the last time, or `id`.

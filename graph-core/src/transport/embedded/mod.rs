@@ -4,6 +4,7 @@ mod actions;
 mod address;
 mod answer;
 mod batch;
+mod binding;
 mod collection;
 mod content;
 mod delta;
@@ -26,25 +27,24 @@ mod represent;
 mod representation;
 mod resource;
 mod seed;
+mod state;
 mod store;
 mod text;
+mod version;
 
 pub use self::seed::InvalidSeed;
 
-use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
 
 use self::actions::Actions;
-use self::address::{Aspect, Version};
 use self::answer::Answer;
 use self::incoming::Incoming;
-use self::numbers::Numbers;
 use self::problem::Problem;
-use self::resource::Resource;
-use self::store::Store;
+use self::state::State;
+use self::version::Version;
 use super::{Transport, TransportError};
 
 /// A Microsoft Graph service inside the process, to develop and test against. It is a transport, so it takes the place of the
@@ -60,17 +60,17 @@ use super::{Transport, TransportError};
 ///   `Prefer: create-if-missing`. A PATCH goes into nested objects, and keeps a null. `Prefer: return=minimal` is followed.
 /// - **Keys**: a GUID as text. A number that a POST brings as the key is kept, and from then on the collection counts.
 /// - **Singletons**: a PATCH or PUT where no collection is makes an object at that very address.
-/// - **States**: `@odata.etag` and the header `ETag`, weak and new with each change; `If-Match` and `If-None-Match`.
+/// - **Entity tags**: `@odata.etag` and the header `ETag`, weak and new with each change; `If-Match` and `If-None-Match`.
 /// - **Query options**: `$select`, `$expand` (what the entity holds, or what is kept at the address below it), `$filter`, `$orderby`,
 ///   `$top`, `$skip`, `$count`, `$search` (with `ConsistencyLevel: eventual`), `$format=json`; `/$count`.
 /// - **Filters**: `eq ne gt ge lt le and or not in has`, `contains startsWith endsWith tolower toupper length isof`, `any` and `all`,
-///   paths, `/$count`, and each kind of literal but `INF` and `NaN`. Texts are compared character by character without regard to
+///   paths, `/$count`, and literals of all types but `Binary`, geographic ones, `INF` and `NaN`. Texts are compared character by character without regard to
 ///   case, numbers without rounding, times as instants.
 /// - **Pages**: of 100 entities, or as [`with_page_size`](Self::with_page_size) says; `$top` and `Prefer: odata.maxpagesize` make them
 ///   smaller. As in Microsoft Graph, `$top` is the size of a page, and there is a link to the next one.
 /// - **Delta**: `/delta` in pages, `$deltatoken=latest`, and 410 for tokens that have expired.
 /// - **Batches**: `/$batch` with `dependsOn`, answered in another order than asked.
-/// - **Relations**: `/$ref`, also by an address among `/directoryObjects`.
+/// - **Relations**: `/$ref` and `@odata.bind`, also by an address among `/directoryObjects`.
 /// - **Contents**: `/$value` and `/content`.
 /// - **Types** at the end of an address: entities of that type only, by their `@odata.type`. Derived types are not known to be ones.
 /// - **Actions and functions**: by [`on_action`](Self::on_action). An unknown one is not found, if its name has a namespace or
@@ -83,15 +83,6 @@ pub struct EmbeddedGraph {
     page_size: usize,
     actions: Actions,
     state: Mutex<State>,
-}
-
-/// What changes while the service runs.
-#[derive(Debug, Default)]
-struct State {
-    numbers: Numbers,
-    stores: BTreeMap<Version, Store>,
-    /// How often the tokens of delta queries have expired.
-    epoch: u64,
 }
 
 const DEFAULT_PAGE_SIZE: usize = 100;
@@ -146,7 +137,7 @@ impl EmbeddedGraph {
     }
 
     fn single(&self, request: &Request<Bytes>) -> Result<Answer, Problem> {
-        handle(&mut self.state(), &Incoming::new(request, self.page_size)?)
+        self.state().handle(&Incoming::new(request, self.page_size)?)
     }
 
     fn batch(&self, version: Version, request: &Request<Bytes>) -> Result<Answer, Problem> {
@@ -175,23 +166,6 @@ impl Default for EmbeddedGraph {
 impl Transport for EmbeddedGraph {
     async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         Ok(self.answer(&request))
-    }
-}
-
-fn handle(state: &mut State, incoming: &Incoming<'_>) -> Result<Answer, Problem> {
-    let State { numbers, stores, epoch } = state;
-    let store = stores.entry(incoming.address.version).or_default();
-    match &incoming.address.aspect {
-        Aspect::Count => collection::count(store, incoming),
-        Aspect::Reference => reference::handle(store, incoming),
-        Aspect::Value => content::handle(store, incoming),
-        Aspect::Delta => delta::handle(store, incoming, *epoch),
-        Aspect::Operation(name) => Err(Problem::not_found(format!("There is no action or function '{name}'."))),
-        Aspect::Whole => match Resource::of(incoming, store)? {
-            Resource::Collection(path) => collection::handle(store, incoming, &path, || numbers.next_key()),
-            Resource::Entity(place) => entity::handle(store, incoming, place),
-            Resource::Property(place, name) => entity::get_property(store, incoming, &place, &name),
-        },
     }
 }
 
@@ -265,20 +239,5 @@ mod tests {
             assert_eq!(found, status, "{method} {path} {answer}");
             assert!(answer.starts_with(r#"{"error":{"code":"#), "{answer}");
         }
-    }
-
-    #[test]
-    fn a_closure_answers_an_action_and_may_use_the_service() {
-        let inner = std::sync::Arc::new(EmbeddedGraph::new());
-        let shared = std::sync::Arc::clone(&inner);
-        let graph = EmbeddedGraph::new().on_action("rename", move |request| {
-            send(&shared, Method::POST, "/log", "{}");
-            Response::new(request.body().clone())
-        });
-        for path in ["/users/1/rename", "/users/1/microsoft.graph.rename", "/users/rename(to='x')"] {
-            assert_eq!(send(&graph, Method::POST, path, "told"), (200, "told".to_owned()), "{path}");
-        }
-        assert_eq!(inner.entities("/v1.0/log").len(), 3);
-        assert_eq!(send(&graph, Method::POST, "/renames", "told").0, 400);
     }
 }

@@ -67,16 +67,20 @@ fn target(store: &Store, incoming: &Incoming<'_>) -> Result<Place, Problem> {
     let record = Record::parse(incoming.body())?;
     let id = record.get("@odata.id").and_then(text_of);
     let id = id.ok_or_else(|| Problem::bad_request("The body has no '@odata.id' with the address of an entity.".to_owned()))?;
-    let unknown = || Problem::not_found(format!("There is no entity at '{id}'."));
-    let uri = id.parse::<Uri>().map_err(|_| Problem::bad_request(format!("'{id}' is not the address of an entity.")))?;
-    let address = Address::of(&Method::GET, &uri).ok().filter(|address| address.aspect == Aspect::Whole).ok_or_else(unknown)?;
+    target_of(store, &id)
+}
+
+/// The entity with the address `id`, which may be relative to the service.
+pub(super) fn target_of(store: &Store, id: &str) -> Result<Place, Problem> {
+    let malformed = || Problem::bad_request(format!("'{id}' is not the address of an entity."));
+    let uri = if id.contains("://") { id.parse::<Uri>() } else { format!("/{}", id.trim_start_matches('/')).parse() };
+    let address = Address::of(&Method::GET, &uri.map_err(|_| malformed())?)?;
+    if address.aspect != Aspect::Whole {
+        return Err(malformed());
+    }
     let (collection, key) = address.parent();
-    if let Some(found) = store.find(&Place::member_of(&collection, key)) {
-        return Ok(found.place);
-    }
+    let found = store.find(&Place::member_of(&collection, key)).map(|found| found.place);
     // Any object of a directory has an address among `directoryObjects` as well.
-    match collection.as_str() {
-        "/directoryObjects" => store.find_anywhere(key).ok_or_else(unknown),
-        _ => Err(unknown()),
-    }
+    let anywhere = || store.find_anywhere(key).filter(|_| collection == "/directoryObjects");
+    found.or_else(anywhere).ok_or_else(|| Problem::not_found(format!("There is no entity at '{id}'.")))
 }

@@ -2,6 +2,7 @@
 
 use http::Method;
 
+use super::address::Address;
 use super::incoming::Incoming;
 use super::problem::Problem;
 use super::store::{Place, Store};
@@ -23,35 +24,36 @@ impl Resource {
     ///
     /// An address does not tell a collection from an entity. A request of a client says whether it has a key; for others, what is
     /// in the store tells. Where nothing is, a GET or POST is for a collection that is still empty, and a change for a singleton.
-    pub(super) fn of(incoming: &Incoming<'_>, store: &Store) -> Result<Self, Problem> {
-        check_way(incoming, store)?;
+    pub(super) fn of(incoming: &Incoming<'_>, store: &Store) -> Self {
         let path = incoming.address.path();
         let (parent, last) = incoming.address.parent();
         match incoming.operation() {
-            Some(operation) if operation.is_keyed() => return Ok(Self::Entity(Place::member_of(&parent, last))),
-            Some(operation) if matches!(operation.kind(), OperationKind::Get | OperationKind::Update) => {
-                return Ok(Self::Entity(Place::singleton(&path)));
+            Some(operation) if operation.is_keyed() => return Self::Entity(Place::member_of(&parent, last)),
+            Some(operation)
+                if matches!(operation.kind(), OperationKind::Get | OperationKind::Update | OperationKind::Replace) =>
+            {
+                return Self::Entity(Place::singleton(&path));
             }
             Some(operation) if matches!(operation.kind(), OperationKind::Create | OperationKind::List) => {
-                return Ok(Self::Collection(path));
+                return Self::Collection(path);
             }
             _ => {}
         }
         if store.has_collection(&path) {
-            return Ok(Self::Collection(path));
+            return Self::Collection(path);
         }
         if store.has_singleton(&path) {
-            return Ok(Self::Entity(Place::singleton(&path)));
+            return Self::Entity(Place::singleton(&path));
         }
         if store.has_collection(&parent) {
-            return Ok(Self::Entity(Place::member_of(&parent, last)));
+            return Self::Entity(Place::member_of(&parent, last));
         }
         if let Some(owner) = owner(incoming, store) {
-            return Ok(Self::Property(owner, last.to_owned()));
+            return Self::Property(owner, last.to_owned());
         }
         match *incoming.method() {
-            Method::GET | Method::POST => Ok(Self::Collection(path)),
-            _ => Ok(Self::Entity(Place::singleton(&path))),
+            Method::GET | Method::POST => Self::Collection(path),
+            _ => Self::Entity(Place::singleton(&path)),
         }
     }
 }
@@ -73,8 +75,8 @@ fn existing(incoming: &Incoming<'_>, store: &Store, path: &str) -> Option<Place>
 }
 
 /// Refuses an address that leads through an entity which is not there.
-fn check_way(incoming: &Incoming<'_>, store: &Store) -> Result<(), Problem> {
-    let steps = incoming.address.steps().collect::<Vec<_>>();
+pub(super) fn check_way(address: &Address, store: &Store) -> Result<(), Problem> {
+    let steps = address.steps().collect::<Vec<_>>();
     let Some((_, on_the_way)) = steps.split_last() else { return Ok(()) };
     for (collection, key) in on_the_way {
         let place = Place::member_of(collection, key);
@@ -85,4 +87,42 @@ fn check_way(incoming: &Incoming<'_>, store: &Store) -> Result<(), Problem> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use http::Request;
+
+    use super::super::record::Record;
+    use super::*;
+
+    fn resource(method: &Method, path: &str) -> Resource {
+        let mut store = Store::default();
+        for place in [Place::member_of("/users", "1"), Place::singleton("/me")] {
+            store.put(&place, "id", Record::parse(br#"{"name":"a"}"#).ok().unwrap());
+        }
+        let request = Request::builder().method(method).uri(path).body(Bytes::new()).unwrap();
+        let incoming = Incoming::new(&request, 1).ok().unwrap();
+        Resource::of(&incoming, &store)
+    }
+
+    #[test]
+    fn what_is_kept_tells_collections_from_entities() {
+        let collection = |path: &str| Resource::Collection(path.to_owned());
+        let user = || Place::member_of("/users", "1");
+        for (method, path, expected) in [
+            (Method::GET, "/users", collection("/users")),
+            (Method::GET, "/users/1", Resource::Entity(user())),
+            (Method::PATCH, "/users/2", Resource::Entity(Place::member_of("/users", "2"))),
+            (Method::GET, "/users/1/name", Resource::Property(user(), "name".to_owned())),
+            (Method::GET, "/me/name", Resource::Property(Place::singleton("/me"), "name".to_owned())),
+            (Method::GET, "/users/1/messages", collection("/users/1/messages")),
+            (Method::POST, "/groups", collection("/groups")),
+            (Method::PATCH, "/me", Resource::Entity(Place::singleton("/me"))),
+            (Method::PATCH, "/admin/settings", Resource::Entity(Place::singleton("/admin/settings"))),
+        ] {
+            assert_eq!(resource(&method, path), expected, "{method} {path}");
+        }
+    }
 }

@@ -7,11 +7,12 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::EmbeddedGraph;
-use super::address::{Address, Aspect, Version};
+use super::address::{Address, Aspect};
 use super::problem::Problem;
 use super::record::Record;
 use super::representation::Representation;
 use super::store::{Place, Store};
+use super::version::Version;
 
 /// Paths here start with the version, as `/v1.0/users` does: the versions hold entities of their own.
 impl EmbeddedGraph {

@@ -1,14 +1,17 @@
 //! `$filter`: which entities of a collection match
 //! ([OData URL Conventions 4.01, section 5.1.1](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_SystemQueryOptionfilter)).
 
+mod call_parser;
 mod evaluate;
 mod expression;
 mod lexer;
 mod operand;
 mod parser;
+mod path_parser;
 #[cfg(test)]
 mod properties;
 mod syntax_error;
+mod token_stream;
 
 use self::evaluate::Scope;
 use self::expression::Expression;

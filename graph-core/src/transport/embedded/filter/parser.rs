@@ -1,42 +1,32 @@
 //! From the text of a filter to its tree
 //! ([OData ABNF, `boolCommonExpr`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
 
-use super::super::path::PropertyPath;
-use super::expression::{Comparison, Expression, Function, Literal, Path, Predicate, Quantifier};
-use super::lexer::{Lexer, Token};
+use super::expression::{Comparison, Expression, Literal};
+use super::lexer::Token;
 use super::syntax_error::SyntaxError;
-
-/// How deep parentheses, functions, lambdas and `not` may be nested, so that no filter exhausts the stack.
-const MAX_DEPTH: usize = 64;
+use super::token_stream::TokenStream;
 
 /// Parses all of `text`.
 pub(super) fn parse(text: &str) -> Result<Expression, SyntaxError> {
-    let mut lexer = Lexer::new(text);
-    let (at, token) = lexer.next()?;
-    let mut parser = Parser { lexer, token, at, depth: 0, variables: Vec::new() };
+    let mut parser = Parser { tokens: TokenStream::new(text)?, variables: Vec::new() };
     let expression = parser.disjunction()?;
-    match parser.token {
+    match parser.tokens.token {
         Token::End => Ok(expression),
-        _ => Err(parser.error("an operator or the end of the filter is due")),
+        _ => Err(parser.tokens.error("an operator or the end of the filter is due")),
     }
 }
 
-struct Parser<'a> {
-    lexer: Lexer<'a>,
-    /// The token that comes next.
-    token: Token<'a>,
-    /// Where it starts.
-    at: usize,
-    depth: usize,
+pub(super) struct Parser<'a> {
+    pub(super) tokens: TokenStream<'a>,
     /// The variables of the lambdas around.
-    variables: Vec<&'a str>,
+    pub(super) variables: Vec<&'a str>,
 }
 
 impl<'a> Parser<'a> {
-    fn disjunction(&mut self) -> Result<Expression, SyntaxError> {
+    pub(super) fn disjunction(&mut self) -> Result<Expression, SyntaxError> {
         let first = self.conjunction()?;
         let mut parts = vec![first];
-        while self.take_word("or")? {
+        while self.tokens.take_word("or")? {
             parts.push(self.conjunction()?);
         }
         Ok(one_or(parts, Expression::Or))
@@ -45,7 +35,7 @@ impl<'a> Parser<'a> {
     fn conjunction(&mut self) -> Result<Expression, SyntaxError> {
         let first = self.equality()?;
         let mut parts = vec![first];
-        while self.take_word("and")? {
+        while self.tokens.take_word("and")? {
             parts.push(self.equality()?);
         }
         Ok(one_or(parts, Expression::And))
@@ -75,10 +65,10 @@ impl<'a> Parser<'a> {
     ) -> Result<Expression, SyntaxError> {
         let left = operand(self)?;
         for (word, comparison) in operators {
-            if self.take_word(word)? {
+            if self.tokens.take_word(word)? {
                 let right = operand(self)?;
-                if operators.iter().any(|(word, _)| self.is_at_word(word)) {
-                    return Err(self.error("comparisons in a row need parentheses"));
+                if operators.iter().any(|(word, _)| self.tokens.is_at_word(word)) {
+                    return Err(self.tokens.error("comparisons in a row need parentheses"));
                 }
                 return Ok(Expression::Comparison(Box::new(left), *comparison, Box::new(right)));
             }
@@ -87,14 +77,14 @@ impl<'a> Parser<'a> {
     }
 
     fn unary(&mut self) -> Result<Expression, SyntaxError> {
-        if self.take_word("not")? {
+        if self.tokens.take_word("not")? {
             return self.nested(|parser| parser.unary().map(|operand| Expression::Not(Box::new(operand))));
         }
         let operand = self.primary()?;
-        if self.take_word("has")? {
+        if self.tokens.take_word("has")? {
             return Ok(Expression::Has(Box::new(operand), Box::new(self.primary()?)));
         }
-        if self.take_word("in")? {
+        if self.tokens.take_word("in")? {
             return self.membership(operand);
         }
         Ok(operand)
@@ -102,35 +92,35 @@ impl<'a> Parser<'a> {
 
     /// What follows `in`: a list in parentheses, or the path of a collection.
     fn membership(&mut self, operand: Expression) -> Result<Expression, SyntaxError> {
-        if self.take(&Token::OpenParenthesis)? {
+        if self.tokens.take(&Token::OpenParenthesis)? {
             let list = self.nested(Self::list)?;
             return Ok(Expression::In(Box::new(operand), list));
         }
         match self.primary()? {
             Expression::Path(collection) => Ok(Expression::InCollection(Box::new(operand), collection)),
-            _ => Err(self.error("`in` needs a list in parentheses or the path of a collection")),
+            _ => Err(self.tokens.error("`in` needs a list in parentheses or the path of a collection")),
         }
     }
 
     fn primary(&mut self) -> Result<Expression, SyntaxError> {
-        match self.token {
+        match self.tokens.token {
             Token::OpenParenthesis => {
-                self.advance()?;
+                self.tokens.advance()?;
                 let inner = self.nested(Self::disjunction)?;
-                self.expect(&Token::CloseParenthesis, "a closing parenthesis is due")?;
+                self.tokens.expect(&Token::CloseParenthesis, "a closing parenthesis is due")?;
                 Ok(inner)
             }
-            Token::Word(word) if self.lexer.is_call() => self.call(word),
+            Token::Word(word) if self.tokens.is_call() => self.call(word),
             Token::Word(word) => self.word(word),
             Token::Literal(_) => Ok(Expression::Literal(self.literal()?)),
-            _ => Err(self.error("a property, a literal or a function is due")),
+            _ => Err(self.tokens.error("a property, a literal or a function is due")),
         }
     }
 
     fn literal(&mut self) -> Result<Literal, SyntaxError> {
-        match std::mem::replace(&mut self.token, Token::End) {
-            Token::Literal(literal) => self.advance().map(|()| literal),
-            _ => Err(self.error("a literal is due")),
+        match std::mem::replace(&mut self.tokens.token, Token::End) {
+            Token::Literal(literal) => self.tokens.advance().map(|()| literal),
+            _ => Err(self.tokens.error("a literal is due")),
         }
     }
 
@@ -139,139 +129,34 @@ impl<'a> Parser<'a> {
             "null" => Literal::Null,
             "true" => Literal::Boolean(true),
             "false" => Literal::Boolean(false),
-            "INF" | "NaN" => return Err(self.error("the embedded Graph does not know the numbers INF and NaN")),
+            "INF" | "NaN" => return Err(self.tokens.error("the embedded Graph does not know the numbers INF and NaN")),
             _ => return self.path(),
         };
-        self.advance()?;
+        self.tokens.advance()?;
         Ok(Expression::Literal(literal))
     }
 
-    fn call(&mut self, name: &str) -> Result<Expression, SyntaxError> {
-        let start = self.at;
-        self.advance()?;
-        self.expect(&Token::OpenParenthesis, "an opening parenthesis is due")?;
-        let arguments = self.nested(Self::list)?;
-        if name.eq_ignore_ascii_case("isof") {
-            return match arguments.as_slice() {
-                [Expression::Literal(Literal::Text(type_name))] => Ok(Expression::IsOf(type_name.clone())),
-                _ => Err(SyntaxError::new(start, "`isof` takes the name of a type in quotes".to_owned())),
-            };
-        }
-        let function = Function::named(name).ok_or_else(|| {
-            let known = "contains, startsWith, endsWith, tolower, toupper, length, isof";
-            SyntaxError::new(start, format!("the embedded Graph does not know the function {name:?}, but only {known}"))
-        })?;
-        if arguments.len() != function.arity() {
-            let (due, found) = (function.arity(), arguments.len());
-            return Err(SyntaxError::new(start, format!("{name:?} takes {due} arguments and not {found}")));
-        }
-        Ok(Expression::Call(function, arguments))
-    }
-
     /// Expressions up to the closing parenthesis.
-    fn list(&mut self) -> Result<Vec<Expression>, SyntaxError> {
+    pub(super) fn list(&mut self) -> Result<Vec<Expression>, SyntaxError> {
         let mut items = Vec::new();
-        if self.take(&Token::CloseParenthesis)? {
+        if self.tokens.take(&Token::CloseParenthesis)? {
             return Ok(items);
         }
         loop {
             items.push(self.disjunction()?);
-            if self.take(&Token::CloseParenthesis)? {
+            if self.tokens.take(&Token::CloseParenthesis)? {
                 return Ok(items);
             }
-            self.expect(&Token::Comma, "a comma or a closing parenthesis is due")?;
+            self.tokens.expect(&Token::Comma, "a comma or a closing parenthesis is due")?;
         }
     }
 
-    /// A path, and the lambda or `$count` that may end it.
-    fn path(&mut self) -> Result<Expression, SyntaxError> {
-        let mut names = Vec::new();
-        let mut variable = None;
-        if let Token::Word(first) = self.token {
-            self.advance()?;
-            if self.variables.contains(&first) {
-                variable = Some(first.to_owned());
-            } else if first != "$it" {
-                names.push(first.to_owned());
-            }
-        }
-        while self.take(&Token::Slash)? {
-            let Token::Word(name) = self.token else { return Err(self.error("the name of a property is due")) };
-            let path = |names| Path { variable: variable.clone(), properties: PropertyPath::new(names) };
-            match name {
-                "$count" => return self.advance().map(|()| Expression::Count(path(names))),
-                "any" if self.lexer.is_call() => return self.lambda(path(names), Quantifier::Any),
-                "all" if self.lexer.is_call() => return self.lambda(path(names), Quantifier::All),
-                _ if self.lexer.is_call() => return Err(self.error("only `any` and `all` can end a path")),
-                _ => names.push(name.to_owned()),
-            }
-            self.advance()?;
-        }
-        Ok(Expression::Path(Path { variable, properties: PropertyPath::new(names) }))
-    }
-
-    fn lambda(&mut self, collection: Path, quantifier: Quantifier) -> Result<Expression, SyntaxError> {
-        self.advance()?;
-        self.expect(&Token::OpenParenthesis, "an opening parenthesis is due")?;
-        if quantifier == Quantifier::Any && self.take(&Token::CloseParenthesis)? {
-            return Ok(Expression::Lambda { collection, quantifier, predicate: None });
-        }
-        let Token::Word(variable) = self.token else { return Err(self.error("the variable of the lambda is due")) };
-        if self.variables.contains(&variable) {
-            return Err(self.error("a lambda around has a variable of this name"));
-        }
-        self.advance()?;
-        self.expect(&Token::Colon, "a colon is due after the variable of the lambda")?;
-        self.variables.push(variable);
-        let condition = self.nested(Self::disjunction)?;
-        self.variables.pop();
-        self.expect(&Token::CloseParenthesis, "a closing parenthesis is due")?;
-        let predicate = Some(Predicate { variable: variable.to_owned(), condition: Box::new(condition) });
-        Ok(Expression::Lambda { collection, quantifier, predicate })
-    }
-
-    fn nested<T>(&mut self, parse: impl FnOnce(&mut Self) -> Result<T, SyntaxError>) -> Result<T, SyntaxError> {
-        if self.depth == MAX_DEPTH {
-            return Err(self.error("the filter is nested too deep"));
-        }
-        self.depth += 1;
+    /// Parses what is nested in something else.
+    pub(super) fn nested<T>(&mut self, parse: impl FnOnce(&mut Self) -> Result<T, SyntaxError>) -> Result<T, SyntaxError> {
+        self.tokens.descend()?;
         let parsed = parse(self);
-        self.depth -= 1;
+        self.tokens.ascend();
         parsed
-    }
-
-    fn advance(&mut self) -> Result<(), SyntaxError> {
-        (self.at, self.token) = self.lexer.next()?;
-        Ok(())
-    }
-
-    fn take(&mut self, token: &Token<'_>) -> Result<bool, SyntaxError> {
-        let found = self.token == *token;
-        if found {
-            self.advance()?;
-        }
-        Ok(found)
-    }
-
-    fn expect(&mut self, token: &Token<'_>, problem: &str) -> Result<(), SyntaxError> {
-        if self.take(token)? { Ok(()) } else { Err(self.error(problem)) }
-    }
-
-    /// Operators are words in any letter case, since OData 4.01.
-    fn is_at_word(&self, word: &str) -> bool {
-        matches!(self.token, Token::Word(found) if found.eq_ignore_ascii_case(word))
-    }
-
-    fn take_word(&mut self, word: &str) -> Result<bool, SyntaxError> {
-        let found = self.is_at_word(word);
-        if found {
-            self.advance()?;
-        }
-        Ok(found)
-    }
-
-    fn error(&self, problem: &str) -> SyntaxError {
-        SyntaxError::new(self.at, problem.to_owned())
     }
 }
 

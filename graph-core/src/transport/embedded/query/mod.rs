@@ -22,6 +22,8 @@ use super::problem::Problem;
 pub(super) enum Purpose {
     Collection,
     Entity,
+    /// A change, whose answer shows the entity that was changed and no other.
+    Change,
     Count,
     Delta,
     /// A request that has no answer to shape.
@@ -35,6 +37,7 @@ impl Purpose {
                 &["$select", "$expand", "$filter", "$orderby", "$top", "$skip", "$count", "$search", "$format", "$skiptoken"]
             }
             Self::Entity => &["$select", "$expand", "$format"],
+            Self::Change => &["$select", "$format"],
             Self::Count => &["$filter", "$search"],
             Self::Delta => &["$select", "$expand", "$filter", "$top", "$format", "$skiptoken", "$deltatoken"],
             Self::Nothing => &[],
@@ -152,6 +155,7 @@ mod tests {
             ("$compute=1", Purpose::Collection, "$compute"),
             ("top=1", Purpose::Collection, "'top'"),
             ("$top=1", Purpose::Entity, "$top"),
+            ("$expand=a", Purpose::Change, "$expand"),
             ("$orderby=a", Purpose::Delta, "$orderby"),
             ("$select=a", Purpose::Nothing, "$select"),
             ("$top=1&$top=1", Purpose::Collection, "$top"),

@@ -4,7 +4,7 @@ mod collection;
 mod content;
 mod place;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 pub(super) use self::collection::Collection;
 use self::collection::{Entry, Held};
@@ -19,6 +19,8 @@ pub(super) struct Store {
     collections: BTreeMap<String, Collection>,
     singletons: BTreeMap<String, Entry>,
     contents: BTreeMap<String, Content>,
+    /// Where relations to an entity are or once were, by the path of the entity.
+    referrers: HashMap<String, Vec<Place>>,
     /// Counts changes. Each entity has the number of its last one, and no two have the same.
     revision: u64,
 }
@@ -77,10 +79,11 @@ impl Store {
 
     /// Relates the entity at `target` to `place`.
     pub(super) fn refer(&mut self, place: &Place, target: Place) {
+        self.referrers.entry(target.path()).or_default().push(place.clone());
         self.hold(place, "id", Held::Reference(target));
     }
 
-    /// Removes what is at `place`, and all that belongs to it.
+    /// Removes what is at `place`, all that belongs to it, and the relations to it.
     pub(super) fn remove(&mut self, place: &Place) {
         self.revision += 1;
         match &place.key {
@@ -92,6 +95,11 @@ impl Store {
             }
         }
         let path = place.path();
+        for referrer in self.referrers.remove(&path).unwrap_or_default() {
+            if self.entry(&referrer).is_some_and(|entry| matches!(&entry.held, Held::Reference(target) if target == place)) {
+                self.remove(&referrer);
+            }
+        }
         self.contents.remove(&path);
         let within = format!("{path}/");
         self.collections.retain(|path, _| !path.starts_with(&within));
@@ -126,11 +134,12 @@ impl Store {
     fn resolve<'a>(&'a self, place: Place, entry: &'a Entry) -> Option<Found<'a>> {
         let sequence = entry.sequence;
         match &entry.held {
-            Held::Record(record) => Some(Found { place, sequence, revision: entry.revision, record }),
+            Held::Record(record) => Some(Found { place, sequence, changed: entry.revision, revision: entry.revision, record }),
             // What is referred to is an entity: `refer` is given the place where one was found.
             Held::Reference(target) => match self.entry(target)? {
                 Entry { held: Held::Record(record), revision, .. } => {
-                    Some(Found { place: target.clone(), sequence, revision: *revision, record })
+                    let changed = entry.revision.max(*revision);
+                    Some(Found { place: target.clone(), sequence, changed, revision: *revision, record })
                 }
                 Entry { held: Held::Reference(_), .. } => None,
             },

@@ -33,7 +33,9 @@ pub(in super::super) struct Found<'a> {
     pub(in super::super) place: Place,
     /// The number by which the collection is ordered, that of its creation there.
     pub(in super::super) sequence: u64,
-    /// The number of its last change.
+    /// The number of the last change of what was found: of the entity, or of its relation to the collection.
+    pub(in super::super) changed: u64,
+    /// The number of the last change of the entity itself.
     pub(in super::super) revision: u64,
     pub(in super::super) record: &'a Record,
 }

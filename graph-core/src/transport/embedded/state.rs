@@ -1,0 +1,43 @@
+//! What changes while the service runs, and who answers which request.
+
+use std::collections::BTreeMap;
+
+use super::address::Aspect;
+use super::answer::Answer;
+use super::incoming::Incoming;
+use super::numbers::Numbers;
+use super::problem::Problem;
+use super::resource::{Resource, check_way};
+use super::store::Store;
+use super::version::Version;
+use super::{collection, content, delta, entity, reference};
+
+/// What changes while the service runs.
+#[derive(Debug, Default)]
+pub(super) struct State {
+    pub(super) numbers: Numbers,
+    pub(super) stores: BTreeMap<Version, Store>,
+    /// How often the tokens of delta queries have expired.
+    pub(super) epoch: u64,
+}
+
+impl State {
+    /// Answers a request.
+    pub(super) fn handle(&mut self, incoming: &Incoming<'_>) -> Result<Answer, Problem> {
+        let Self { numbers, stores, epoch } = self;
+        let store = stores.entry(incoming.address.version).or_default();
+        check_way(&incoming.address, store)?;
+        match &incoming.address.aspect {
+            Aspect::Count => collection::count(store, incoming),
+            Aspect::Reference => reference::handle(store, incoming),
+            Aspect::Value => content::handle(store, incoming),
+            Aspect::Delta => delta::handle(store, incoming, *epoch),
+            Aspect::Operation(name) => Err(Problem::not_found(format!("There is no action or function '{name}'."))),
+            Aspect::Whole => match Resource::of(incoming, store) {
+                Resource::Collection(path) => collection::handle(store, incoming, &path, || numbers.next_key()),
+                Resource::Entity(place) => entity::handle(store, incoming, place),
+                Resource::Property(place, name) => entity::get_property(store, incoming, &place, &name),
+            },
+        }
+    }
+}
