@@ -70,6 +70,19 @@ fn a_delta_query_tells_what_has_changed_since() {
 }
 
 #[test]
+fn what_changes_during_a_round_belongs_to_the_next_one() {
+    let graph = five_users().with_page_size(3);
+    let first = get(&graph, "/users/delta").json(200);
+    assert_eq!(ids(&first), "abc");
+    for path in ["/users/a", "/users/d"] {
+        send(&graph, Method::PATCH, path, &[], &json!({"age": 1}));
+    }
+    let second = get(&graph, link(&first, "@odata.nextLink")).json(200);
+    assert_eq!(ids(&second), "e");
+    assert_eq!(ids(&get(&graph, link(&second, "@odata.deltaLink")).json(200)), "ad");
+}
+
+#[test]
 fn an_entity_that_no_longer_matches_is_removed_from_the_delta() {
     let graph = five_users();
     let first = get(&graph, "/users/microsoft.graph.delta()?$filter=age%20eq%2030").json(200);
