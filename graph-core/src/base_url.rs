@@ -5,6 +5,7 @@ use std::fmt;
 use http::uri::{self, Authority, PathAndQuery, Scheme, Uri};
 
 use crate::error::RequestError;
+use crate::transport::Origin;
 
 /// The root of the service in the global cloud, at version 1.0
 /// ([national cloud deployments](https://learn.microsoft.com/graph/deployments)).
@@ -56,14 +57,8 @@ impl BaseUrl {
     /// origin ([RFC 6454, section 5](https://www.rfc-editor.org/rfc/rfc6454#section-5)), and stays as it is.
     pub(crate) fn resolve(&self, target: &Uri) -> Result<Uri, RequestError> {
         let (Some(scheme), Some(authority)) = (target.scheme(), target.authority()) else { return self.join(target) };
-        let port = |scheme: &Scheme, authority: &Authority| {
-            authority.port_u16().unwrap_or(if *scheme == Scheme::HTTPS { 443 } else { 80 })
-        };
-        // A user or password before the host is no part of the origin, and has no place in a link.
-        let same = *scheme == self.scheme
-            && !authority.as_str().contains('@')
-            && authority.host().eq_ignore_ascii_case(self.authority.host())
-            && port(scheme, authority) == port(&self.scheme, &self.authority);
+        let origin = Origin::of_parts(scheme, authority);
+        let same = origin.is_some() && origin == Origin::of_parts(&self.scheme, &self.authority);
         if same { Ok(target.clone()) } else { Err(RequestError::ForeignLink) }
     }
 

@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::operation::Operation;
 use crate::pages::{Paged, Pages};
 use crate::request::Request;
-use crate::transport::{DynTransport, Transport};
+use crate::transport::{AccessToken, DynTransport, InvalidToken, Transport};
 
 /// Sends requests by a transport, with the root of the service and a token added. Cloning it is cheap, and shares the transport.
 ///
@@ -63,7 +63,7 @@ impl Client {
     /// [`Error::Service`] when the answer's status does not mean success, [`Error::Decode`] when its body is not what was
     /// declared.
     pub async fn send<O: Operation>(&self, request: Request<O>) -> Result<O::Output, Error> {
-        let response = self.shared.transport.send_boxed(self.prepare(&request)?).await?;
+        let response = self.answer(&request).await?;
         request.decode(response)
     }
 
@@ -72,7 +72,7 @@ impl Client {
     /// # Errors
     /// As [`send`](Self::send).
     pub async fn send_for_response<O: Operation>(&self, request: Request<O>) -> Result<http::Response<O::Output>, Error> {
-        let response = self.shared.transport.send_boxed(self.prepare(&request)?).await?;
+        let response = self.answer(&request).await?;
         let (status, headers) = (response.status(), response.headers().clone());
         let mut decoded = http::Response::new(request.decode(response)?);
         *decoded.status_mut() = status;
@@ -98,6 +98,11 @@ impl Client {
             items.extend(page?.into_items());
         }
         Ok(items)
+    }
+
+    /// What the service answers, not decoded yet.
+    async fn answer<O>(&self, request: &Request<O>) -> Result<http::Response<bytes::Bytes>, Error> {
+        Ok(self.shared.transport.send_boxed(self.prepare(request)?).await?)
     }
 
     /// The request as the transport is given it.
@@ -140,11 +145,7 @@ impl ClientBuilder {
     /// # Errors
     /// [`InvalidToken`] when `token` is empty, or holds white space or what else a token cannot. The word `Bearer` is not part of it.
     pub fn bearer_token(self, token: &str) -> Result<Self, InvalidToken> {
-        if token.is_empty() || token.contains(char::is_whitespace) {
-            return Err(InvalidToken);
-        }
-        let mut authorization = HeaderValue::try_from(format!("Bearer {token}")).map_err(|_| InvalidToken)?;
-        authorization.set_sensitive(true);
+        let authorization = AccessToken::new(token)?.authorization().clone();
         Ok(Self { authorization: Some(authorization), ..self })
     }
 
@@ -161,15 +162,3 @@ impl fmt::Debug for ClientBuilder {
         f.debug_struct("ClientBuilder").field("base_url", &format_args!("{}", self.base)).finish_non_exhaustive()
     }
 }
-
-/// A token cannot be sent: it is empty, or holds white space or what a header cannot. The token is not part of the error.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct InvalidToken;
-
-impl fmt::Display for InvalidToken {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the token is empty, or holds white space or a character that a header cannot")
-    }
-}
-
-impl std::error::Error for InvalidToken {}

@@ -92,7 +92,7 @@ pub use additional::AdditionalProperties;
 pub use base_url::{GLOBAL_V1_0, InvalidBaseUrl};
 pub use batch::{Batch, BatchHandle, BatchResponses};
 pub use change::{Change, DeltaPage};
-pub use client::{Client, ClientBuilder, InvalidToken};
+pub use client::{Client, ClientBuilder};
 pub use collection::Collection;
 pub use entity::{GraphEntity, Key};
 pub use enumeration::GraphEnum;
@@ -108,6 +108,7 @@ pub use polymorphic::{Polymorphic, UnknownType};
 pub use request::Request;
 pub use singleton::{GraphSingleton, Singleton};
 pub use structured::{DeclaredType, StructuredType};
+pub use transport::InvalidToken;
 pub use typed_property::{Nullable, ReadOnly, ReadWrite, TypedProperty, Writable, WriteOnly};
 
 // What a transport is written with, so that whoever writes one need not match the versions.

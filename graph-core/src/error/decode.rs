@@ -57,7 +57,7 @@ impl DecodeError {
     /// The id by which Microsoft's support finds the request.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        header_text(&self.headers, REQUEST_ID)
+        header_text(&self.headers, &REQUEST_ID)
     }
 
     /// The headers of the answer.

@@ -10,7 +10,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderName, StatusCode};
 
 use crate::transport::TransportError;
 
@@ -173,10 +173,10 @@ impl fmt::Display for RequestError {
 impl std::error::Error for RequestError {}
 
 /// The name of the header by which Microsoft's support finds a request.
-const REQUEST_ID: &str = "request-id";
+pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 
 /// A header as text, if it is there and is text.
-fn header_text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+fn header_text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
     headers.get(name).and_then(|value| value.to_str().ok())
 }
 

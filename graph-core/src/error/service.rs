@@ -27,7 +27,7 @@ impl ServiceError {
         let (parts, body) = response.into_parts();
         let detail = serde_json::from_slice::<Value>(&body).unwrap_or_default();
         let text = |pointer: &str| detail.pointer(pointer).and_then(Value::as_str).map(str::to_owned);
-        let request_id = header_text(&parts.headers, REQUEST_ID).map(str::to_owned);
+        let request_id = header_text(&parts.headers, &REQUEST_ID).map(str::to_owned);
         Self {
             operation,
             success,

@@ -30,7 +30,8 @@ use bytes::Bytes;
 use http::{Response, StatusCode};
 
 use crate::error::{DecodeError, Error, ServiceError};
-use crate::json::JsonError;
+use crate::json::{self, JsonError};
+use crate::value::PropertyValue;
 
 /// What a request asks for, and how its answer is decoded.
 ///
@@ -47,6 +48,11 @@ pub trait Operation {
     /// # Errors
     /// [`JsonError`] when the body is not what the operation answers.
     fn decode(response: &Response<Bytes>) -> Result<Self::Output, JsonError>;
+}
+
+/// Decodes an answer that may have no body.
+fn decode_optional<T: PropertyValue>(response: &Response<Bytes>) -> Result<Option<T>, JsonError> {
+    if response.body().is_empty() { Ok(None) } else { json::from_slice(response.body()).map(Some) }
 }
 
 /// Decodes any answer to the operation `O`: an error of the service when its status does not mean success.

@@ -5,8 +5,8 @@ use std::marker::PhantomData;
 use bytes::Bytes;
 use http::{Response, StatusCode};
 
-use super::Operation;
-use crate::json::{self, JsonError};
+use super::{Operation, decode_optional};
+use crate::json::JsonError;
 use crate::value::PropertyValue;
 
 /// The operation that changes properties of an entity of the type `E`
@@ -21,6 +21,6 @@ impl<E: PropertyValue> Operation for Update<E> {
     const SUCCESS: &'static [StatusCode] = &[StatusCode::OK, StatusCode::NO_CONTENT];
 
     fn decode(response: &Response<Bytes>) -> Result<Option<E>, JsonError> {
-        if response.body().is_empty() { Ok(None) } else { json::from_slice(response.body()).map(Some) }
+        decode_optional(response)
     }
 }

@@ -62,15 +62,12 @@ impl<T: Transport> Transport for ClientRequestId<T> {
     }
 }
 
-/// A GUID of version 4 ([RFC 9562, section 5.4](https://www.rfc-editor.org/rfc/rfc9562#section-5.4)).
+/// A GUID by chance.
 fn random_guid() -> Guid {
     // The standard library has no randomness but the keys of its hasher, which come from the operating system; a keyed hash of
     // different inputs is as good as random.
     let keys = RandomState::new();
-    let random = u128::from(keys.hash_one(0)) << 64 | u128::from(keys.hash_one(1));
-    let version = random & !(0xf << 76) | 0x4 << 76;
-    let variant = version & !(0b11 << 62) | 0b10 << 62;
-    Guid::from_bytes(variant.to_be_bytes())
+    Guid::version_4(u128::from(keys.hash_one(0)) << 64 | u128::from(keys.hash_one(1)))
 }
 
 #[cfg(test)]

@@ -68,8 +68,8 @@ mod tracing;
 #[cfg(feature = "azure")]
 pub use self::authentication::AzureCredential;
 pub use self::authentication::{
-    AccessToken, Authenticated, DynTokenProvider, InvalidOrigin, Origin, ProviderFn, TokenError, TokenFuture, TokenProvider,
-    TokenRequest, provider_fn,
+    AccessToken, Authenticated, DynTokenProvider, InvalidOrigin, InvalidToken, Origin, ProviderFn, TokenError, TokenFuture,
+    TokenProvider, TokenRequest, provider_fn,
 };
 pub use self::client_request_id::{ClientRequestId, SentClientRequestId};
 pub use self::concurrency_limit::ConcurrencyLimit;

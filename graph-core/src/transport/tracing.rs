@@ -7,9 +7,8 @@ use http::{HeaderMap, HeaderName, Request, Response};
 
 use super::client_request_id::CLIENT_REQUEST_ID;
 use super::{Attempts, Transport, TransportError};
+use crate::error::REQUEST_ID;
 use crate::operation::OperationInfo;
-
-const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 
 /// Opens a span of the crate `tracing` for each request that it sends, by
 /// [OpenTelemetry's conventions for HTTP clients](https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client-span).

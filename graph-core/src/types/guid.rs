@@ -34,6 +34,14 @@ impl Guid {
         Self { bytes, capitals: 0 }
     }
 
+    /// The GUID of version 4 ([RFC 9562, section 5.4](https://www.rfc-editor.org/rfc/rfc9562#section-5.4)) whose other bits are those
+    /// of `random`.
+    pub(crate) const fn version_4(random: u128) -> Self {
+        let version = random & !(0xf << 76) | 0x4 << 76;
+        let variant = version & !(0b11 << 62) | 0b10 << 62;
+        Self::from_bytes(variant.to_be_bytes())
+    }
+
     /// The bytes, in the order in which they are written.
     #[must_use]
     pub const fn as_bytes(&self) -> &[u8; 16] {

@@ -5,8 +5,6 @@ use std::time::SystemTime;
 
 use http::HeaderValue;
 
-use crate::client::InvalidToken;
-
 /// An access token. Nothing prints it.
 ///
 /// ```
@@ -49,7 +47,7 @@ impl AccessToken {
     }
 
     /// The value of the header `Authorization`.
-    pub(super) const fn authorization(&self) -> &HeaderValue {
+    pub(crate) const fn authorization(&self) -> &HeaderValue {
         &self.authorization
     }
 }
@@ -59,6 +57,18 @@ impl fmt::Debug for AccessToken {
         f.debug_struct("AccessToken").field("expires_at", &self.expires_at).finish_non_exhaustive()
     }
 }
+
+/// A token cannot be sent: it is empty, or holds white space or what a header cannot. The token is not part of the error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InvalidToken;
+
+impl fmt::Display for InvalidToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the token is empty, or holds white space or a character that a header cannot")
+    }
+}
+
+impl std::error::Error for InvalidToken {}
 
 #[cfg(test)]
 mod tests {

@@ -8,7 +8,7 @@ mod challenge;
 mod origin;
 mod provider;
 
-pub use self::access_token::AccessToken;
+pub use self::access_token::{AccessToken, InvalidToken};
 #[cfg(feature = "azure")]
 pub use self::azure::AzureCredential;
 pub use self::origin::{InvalidOrigin, Origin};

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use http::Uri;
-use http::uri::Scheme;
+use http::uri::{Authority, Scheme};
 
 /// The scheme, the host and the port of an address ([RFC 6454](https://www.rfc-editor.org/rfc/rfc6454)). Two addresses of one origin
 /// are of one service; a token for it goes nowhere else.
@@ -29,12 +29,14 @@ impl Origin {
     /// The origin of an address. Nothing when it has none: it is relative, or neither `https` nor `http`.
     #[must_use]
     pub fn of(uri: &Uri) -> Option<Self> {
-        let scheme = uri.scheme()?;
+        Self::of_parts(uri.scheme()?, uri.authority()?)
+    }
+
+    pub(crate) fn of_parts(scheme: &Scheme, authority: &Authority) -> Option<Self> {
         let secure = *scheme == Scheme::HTTPS;
         if !secure && *scheme != Scheme::HTTP {
             return None;
         }
-        let authority = uri.authority()?;
         let host = authority.host();
         // What stands behind the host but is no number is no port; what stands ahead of it may be a password.
         let port = match authority.as_str().strip_prefix(host)? {

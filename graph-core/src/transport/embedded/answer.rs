@@ -1,5 +1,7 @@
 //! What the service answers: statuses, headers and bodies in the form of Microsoft Graph.
 
+use std::time::SystemTime;
+
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, DATE};
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
@@ -7,12 +9,12 @@ use serde::Serialize;
 use time::OffsetDateTime;
 
 use super::problem::Problem;
+use crate::error::REQUEST_ID;
+use crate::transport::client_request_id::CLIENT_REQUEST_ID;
 
 const JSON: HeaderValue = HeaderValue::from_static(
     "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8",
 );
-const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
-const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
 
 /// An answer, but for the headers that every answer has.
 #[derive(Debug)]
@@ -79,7 +81,7 @@ impl Answer {
         let answer = self
             .with(REQUEST_ID, request_id)
             .with(CLIENT_REQUEST_ID, client_request_id(request).unwrap_or(request_id))
-            .with(DATE, &http_date(OffsetDateTime::now_utc()));
+            .with(DATE, &httpdate::fmt_http_date(SystemTime::now()));
         let mut response = Response::new(answer.body);
         *response.status_mut() = answer.status;
         *response.headers_mut() = answer.headers;
@@ -91,22 +93,14 @@ fn client_request_id(request: &HeaderMap) -> Option<&str> {
     request.get(CLIENT_REQUEST_ID).and_then(|value| value.to_str().ok())
 }
 
-/// A date as HTTP writes it ([RFC 9110, section 5.6.7](https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7)).
-fn http_date(date: OffsetDateTime) -> String {
-    let (weekday, month) = (date.weekday().to_string(), date.month().to_string());
-    let short = |name: &str| name.get(..3).unwrap_or_default().to_owned();
-    let (weekday, month) = (short(&weekday), short(&month));
-    let (hour, minute, second) = date.to_hms();
-    format!("{weekday}, {:02} {month} {} {hour:02}:{minute:02}:{second:02} GMT", date.day(), date.year())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::time::Duration;
 
     #[test]
     fn dates_are_written_as_http_asks() {
-        let date = OffsetDateTime::from_unix_timestamp(784_111_777).unwrap();
-        assert_eq!(http_date(date), "Sun, 06 Nov 1994 08:49:37 GMT");
+        let date = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
+        assert_eq!(httpdate::fmt_http_date(date), "Sun, 06 Nov 1994 08:49:37 GMT");
     }
 }

@@ -1,13 +1,12 @@
 //! GUIDs in a fixed order.
 
+use crate::types::Guid;
+
 /// The `number`th GUID of a sequence, in the form of a random one (version 4). Different seeds give different sequences.
 pub(super) fn guid(seed: u64, number: u64) -> String {
     let high = mix(seed ^ mix(number));
     let low = mix(high ^ number);
-    let versioned = high & !0xf000 | 0x4000;
-    let variant = low & !(0b11 << 62) | 0b10 << 62;
-    let [first, second, third] = [versioned >> 32, versioned >> 16 & 0xffff, versioned & 0xffff];
-    format!("{first:08x}-{second:04x}-{third:04x}-{:04x}-{:012x}", variant >> 48, variant & 0xffff_ffff_ffff)
+    Guid::version_4(u128::from(high) << 64 | u128::from(low)).to_string()
 }
 
 /// The finalizer of `SplitMix64`: each input has its own output, and near inputs have far outputs.
