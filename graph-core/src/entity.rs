@@ -1,6 +1,7 @@
 //! Entity types: the trait behind `#[derive(GraphEntity)]`.
 
 use crate::collection::Collection;
+use crate::entity_address::EntityAddress;
 use crate::key::KeyField;
 use crate::operation::{
     CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, Create, Delete, Delta, FixedPath, Get, List, Replace, Update,
@@ -84,6 +85,20 @@ pub trait GraphEntity: StructuredType + PropertyValue {
         Self: FixedPath,
     {
         Collection::at(Self::PATH)
+    }
+
+    /// The address of the entity with the given key.
+    #[must_use]
+    fn entity(key: impl Into<Key<Self>>) -> EntityAddress<Self>
+    where
+        Self: FixedPath,
+    {
+        Self::collection().entity(key)
+    }
+
+    /// The entity that a path leads to without a key at its end, such as `/me`.
+    fn entity_at(path: impl Into<ResourcePath>) -> EntityAddress<Self> {
+        EntityAddress::at(path)
     }
 
     /// The request that creates this entity: a POST to the collection, of every property that is set and not read-only.

@@ -1,9 +1,7 @@
 //! Singletons: entities of which there is one, addressed by their path alone.
 
-use std::fmt;
-use std::marker::PhantomData;
-
-use crate::operation::{CanGet, CanUpdate, FixedPath, Get, OperationInfo, OperationKind, Update};
+use crate::entity_address::EntityAddress;
+use crate::operation::{CanGet, CanUpdate, FixedPath, Get, Update};
 use crate::patch::Patch;
 use crate::path::ResourcePath;
 use crate::request::Request;
@@ -42,8 +40,8 @@ pub trait GraphSingleton: StructuredType + PropertyValue {
     const ODATA_TYPE: &'static str;
 
     /// The singleton at another path than the declared one, or at that with values for its placeholders.
-    fn at(path: impl Into<ResourcePath>) -> Singleton<Self> {
-        Singleton { path: path.into(), entity: PhantomData }
+    fn at(path: impl Into<ResourcePath>) -> EntityAddress<Self> {
+        EntityAddress::at(path)
     }
 
     /// The request for the singleton.
@@ -60,36 +58,5 @@ pub trait GraphSingleton: StructuredType + PropertyValue {
         Self: FixedPath + CanUpdate + DeclaredType,
     {
         Self::at(Self::PATH).update(patch)
-    }
-}
-
-/// A singleton of the type `E`, at the path that was declared or at another.
-pub struct Singleton<E> {
-    path: ResourcePath,
-    entity: PhantomData<fn() -> E>,
-}
-
-impl<E: GraphSingleton> Singleton<E> {
-    /// The request for the singleton.
-    pub fn get(&self) -> Request<Get<E>>
-    where
-        E: CanGet,
-    {
-        Request::new(OperationInfo::new(OperationKind::Get, &self.path, None), &self.path, None)
-    }
-
-    /// The request that changes the singleton: see [`GraphSingleton::update`].
-    pub fn update(&self, patch: &Patch<E>) -> Request<Update<E>>
-    where
-        E: CanUpdate + DeclaredType,
-    {
-        let info = OperationInfo::new(OperationKind::Update, &self.path, None);
-        Request::new(info, &self.path, Some(patch.to_body()))
-    }
-}
-
-impl<E> fmt::Debug for Singleton<E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Singleton").field(self.path.template()).finish()
     }
 }

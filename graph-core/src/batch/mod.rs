@@ -7,6 +7,7 @@ pub(crate) use envelope::{Answer, Answers};
 
 use std::collections::HashMap;
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -16,7 +17,7 @@ use self::envelope::{Part, Parts};
 use crate::client::Client;
 use crate::error::{Error, RequestError};
 use crate::json::{Purpose, encode};
-use crate::operation::{Operation, OperationInfo, OperationKind, SendBatch};
+use crate::operation::{self, Operation, OperationInfo, OperationKind, SendBatch};
 use crate::path::ResourcePath;
 use crate::request::Request;
 
@@ -62,14 +63,22 @@ use crate::request::Request;
 #[derive(Debug, Default)]
 #[must_use = "a batch does nothing until a client sends it"]
 pub struct Batch {
-    parts: Vec<Result<Part, RequestError>>,
+    parts: Vec<Added>,
+}
+
+/// A request that was added, and the number of the one before it that has to succeed first.
+#[derive(Debug)]
+struct Added {
+    request: Request<()>,
+    after: Option<usize>,
 }
 
 /// A request that is part of a [`Batch`], by which its answer is taken.
 #[derive(Debug)]
 pub struct BatchHandle<O> {
     index: usize,
-    request: Request<O>,
+    info: OperationInfo,
+    operation: PhantomData<fn() -> O>,
 }
 
 impl Batch {
@@ -102,22 +111,21 @@ impl Batch {
     }
 
     fn push<O: Operation>(&mut self, request: Request<O>, after: Option<usize>) -> BatchHandle<O> {
-        let index = self.parts.len();
-        let part = match request.to_http() {
-            Ok(http) => Ok(Part::new(index, &http, after)),
-            Err(Error::Request(error)) => Err(error),
-            Err(_) => Err(RequestError::InvalidPath),
-        };
-        self.parts.push(part);
-        BatchHandle { index, request }
+        let handle = BatchHandle { index: self.parts.len(), info: request.operation().clone(), operation: PhantomData };
+        self.parts.push(Added { request: request.retyped(), after });
+        handle
     }
 
-    /// The requests that the service is sent, each with the numbers of its parts.
-    fn into_requests(self, outcomes: &mut HashMap<usize, Outcome>) -> Vec<(Vec<usize>, Request<SendBatch>)> {
+    /// The requests that the service at `root` is sent, each with the numbers of its parts.
+    fn into_requests(
+        self,
+        root: &dyn fmt::Display,
+        outcomes: &mut HashMap<usize, Outcome>,
+    ) -> Vec<(Vec<usize>, Request<SendBatch>)> {
         let mut parts = Vec::new();
-        for (index, part) in self.parts.into_iter().enumerate() {
-            match part {
-                Ok(part) => parts.push(part),
+        for (index, Added { request, after }) in self.parts.into_iter().enumerate() {
+            match request.to_http_below(root) {
+                Ok(http) => parts.push(Part::new(index, &http, after)),
                 Err(error) => drop(outcomes.insert(index, Outcome::Refused(error))),
             }
         }
@@ -156,9 +164,9 @@ impl BatchResponses {
     /// As [`Client::send`]. [`Error::Batch`] when the batch that the request was part of failed as a whole,
     /// [`RequestError::NoAnswer`] when the service left the request out of its answer.
     pub fn take<O: Operation>(&mut self, handle: BatchHandle<O>) -> Result<O::Output, Error> {
-        let BatchHandle { index, request } = handle;
+        let BatchHandle { index, info, operation: _ } = handle;
         match self.outcomes.remove(&index) {
-            Some(Outcome::Answered(response)) => request.decode(response),
+            Some(Outcome::Answered(response)) => operation::decode::<O>(&info, response),
             Some(Outcome::Refused(error)) => Err(error.into()),
             Some(Outcome::Failed(error)) => Err(Error::Batch(error)),
             None => Err(RequestError::NoAnswer.into()),
@@ -176,7 +184,7 @@ impl Client {
     /// Sends the requests of a batch, no more than 20 at once. What fails is told when the answer is taken.
     pub async fn send_batch(&self, batch: Batch) -> BatchResponses {
         let mut outcomes = HashMap::new();
-        for (indices, request) in batch.into_requests(&mut outcomes) {
+        for (indices, request) in batch.into_requests(self.base(), &mut outcomes) {
             match self.send(request).await {
                 Ok(answers) => outcomes.extend(
                     answers.into_iter().filter_map(Answer::into_response).map(|(at, answer)| (at, Outcome::Answered(answer))),
