@@ -142,7 +142,10 @@ mod tests {
     fn an_answer_without_a_body_is_none_and_else_an_error() {
         assert_eq!(decoded::<Option<bool>>(""), Ok(None));
         assert!(decoded::<bool>("").is_err());
-        assert_eq!(decoded::<bool>("{}"), Err("missing property `value`".to_owned()));
+        assert_eq!(
+            decoded::<bool>("{}"),
+            Err("`value`: the property is missing, and was not declared as an `Option`".to_owned())
+        );
         assert_eq!(decoded::<()>("anything"), Ok(()));
         assert_eq!(decoded::<Bytes>("a,b"), Ok(Bytes::from_static(b"a,b")));
     }
