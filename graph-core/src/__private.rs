@@ -15,7 +15,7 @@ pub use crate::entity::GraphEntity;
 pub use crate::enumeration::{GraphEnum, UnknownMember, accept_member};
 pub use crate::invocation::{BoundTo, FixedInvocation, GraphAction, GraphFunction, Invocable, InvocableKind};
 pub use crate::key::EntityKey;
-pub use crate::operation::{CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, FixedPath};
+pub use crate::operation::{CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, FixedPath, Permissions};
 pub use crate::path::ResourcePath;
 pub use crate::polymorphic::{Polymorphic, Variant, accept_polymorphic, position_of_type, unknown_key};
 pub use crate::query::DerivedFrom;

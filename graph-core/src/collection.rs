@@ -79,7 +79,7 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanCreate,
     {
-        let info = OperationInfo::new(OperationKind::Create, &self.path, Some(E::KEY_NAME));
+        let info = OperationInfo::new(OperationKind::Create, &self.path, Some(E::KEY_NAME)).permitted_by(E::PERMISSIONS);
         Request::new(info, &self.path, Some(encode(entity, Purpose::RequestBody)))
     }
 
@@ -153,8 +153,11 @@ impl<E: GraphEntity> Collection<E> {
         invocation::invoke_at(invocable, &self.path)
     }
 
-    fn whole<O>(kind: OperationKind, path: &ResourcePath) -> Request<O> {
-        Request::new(OperationInfo::new(kind, path, Some(E::KEY_NAME)), path, None)
+    fn whole<O>(kind: OperationKind, path: &ResourcePath) -> Request<O>
+    where
+        E: CanList,
+    {
+        Request::new(OperationInfo::new(kind, path, Some(E::KEY_NAME)).permitted_by(E::PERMISSIONS), path, None)
     }
 }
 

@@ -6,7 +6,8 @@ use std::marker::PhantomData;
 use crate::invocation::{self, BoundTo};
 use crate::json::{Purpose, encode};
 use crate::operation::{
-    CanDelete, CanGet, CanReplace, CanUpdate, Delete, Get, Invoke, OperationInfo, OperationKind, ReadProperty, Replace, Update,
+    CanDelete, CanGet, CanReplace, CanUpdate, Delete, Get, Invoke, OperationInfo, OperationKind, Permissions, ReadProperty,
+    Replace, Update,
 };
 
 use crate::media_stream::MediaStream;
@@ -71,7 +72,7 @@ impl<E> EntityAddress<E> {
     where
         E: CanGet,
     {
-        self.request(OperationKind::Get, None)
+        self.request(OperationKind::Get, E::PERMISSIONS, None)
     }
 
     /// The request that changes the entity: see [`GraphEntity::update`](crate::GraphEntity::update).
@@ -79,7 +80,7 @@ impl<E> EntityAddress<E> {
     where
         E: CanUpdate + DeclaredType,
     {
-        self.request(OperationKind::Update, Some(patch.to_body()))
+        self.request(OperationKind::Update, E::PERMISSIONS, Some(patch.to_body()))
     }
 
     /// The request that puts `entity` in the place of this one, or creates it: see [`Collection::replace`](crate::Collection::replace).
@@ -87,7 +88,7 @@ impl<E> EntityAddress<E> {
     where
         E: CanReplace + StructuredType,
     {
-        self.request(OperationKind::Replace, Some(encode(entity, Purpose::RequestBody)))
+        self.request(OperationKind::Replace, E::PERMISSIONS, Some(encode(entity, Purpose::RequestBody)))
     }
 
     /// The request that deletes the entity.
@@ -95,7 +96,7 @@ impl<E> EntityAddress<E> {
     where
         E: CanDelete,
     {
-        self.request(OperationKind::Delete, None)
+        self.request(OperationKind::Delete, E::PERMISSIONS, None)
     }
 
     /// The request that invokes an action or function on the entity.
@@ -148,8 +149,9 @@ impl<E> EntityAddress<E> {
         MediaStream::at(self.path().segments("/").segments(name))
     }
 
-    fn request<O>(&self, kind: OperationKind, body: Option<Vec<u8>>) -> Request<O> {
-        Request::new(OperationInfo::of_entity(kind, &self.path, self.key_name), &self.path, body)
+    fn request<O>(&self, kind: OperationKind, permissions: &'static Permissions, body: Option<Vec<u8>>) -> Request<O> {
+        let info = OperationInfo::of_entity(kind, &self.path, self.key_name).permitted_by(permissions);
+        Request::new(info, &self.path, body)
     }
 }
 

@@ -11,11 +11,13 @@ use syn::{Attribute, LitStr, MacroDelimiter, Meta, Token, Type};
 use crate::errors::Errors;
 
 /// A key in a helper attribute, such as `path = "/users"`, with its value not looked at yet.
+#[derive(Clone)]
 pub(crate) struct RawKey {
     pub(crate) name: Ident,
     value: RawValue,
 }
 
+#[derive(Clone)]
 enum RawValue {
     /// `key`
     Nothing,
@@ -187,6 +189,35 @@ impl RawKey {
             return None;
         }
         Some(literal)
+    }
+
+    /// The keys in the parentheses after the key, of which `helper` shows one.
+    pub(crate) fn keys(&self, helper: Helper, errors: &Errors) -> Vec<RawKey> {
+        let list = self.list(helper.example, &format!("key, such as `{}`", helper.example), errors);
+        let keys = list.map(|list| Keys { helper, errors, rest: list.stream().into_iter().peekable() });
+        keys.into_iter().flatten().collect()
+    }
+
+    /// The value as an array of string literals, of which `example` shows one.
+    pub(crate) fn strings(&self, example: &str, errors: &Errors) -> Option<Vec<LitStr>> {
+        let name = &self.name;
+        let value: &dyn ToTokens = match &self.value {
+            RawValue::Nothing => name,
+            RawValue::List(list) => list,
+            RawValue::Assigned(value) => {
+                let strings = |input: ParseStream<'_>| {
+                    let content;
+                    syn::bracketed!(content in input);
+                    Punctuated::<LitStr, Token![,]>::parse_terminated(&content)
+                };
+                if let Ok(strings) = strings.parse2(ungroup(value.clone())) {
+                    return Some(strings.into_iter().collect());
+                }
+                value
+            }
+        };
+        errors.at(value, format_args!("`{name}` takes strings in brackets: `{name} = [\"{example}\"]`"));
+        None
     }
 
     /// The value as a type, of which `example` shows one.

@@ -6,6 +6,7 @@
 //! |---|---|---|
 //! | `path = "/deviceManagement/ndesConnectors"` | struct | the collection that the entity lives in, relative to the root of the service; required |
 //! | `odata = "microsoft.graph.ndesConnector"` | struct | the qualified name of the type, written and checked as `@odata.type`; required |
+//! | `permissions(read(delegated = ["User.Read.All"]))` | struct | what an operation needs to have been granted: for an operation such as `create`, or for `read` (get, list) or `write` (the others); of the kinds `delegated` and `application` |
 //! | `crate = "::renamed"` | struct | where `graph-core` is, if not at `::graph_core` |
 //! | `key` | field | the field is the key; without it, the field called `id` is |
 //! | `rename = "bundleID"` | field | the name of the property on the wire, where it is not the field's name in camelCase |
@@ -40,6 +41,7 @@
 //! |---|---|---|
 //! | `path = "/deviceManagement/deviceConfigurations"` | enum | the collection that the entities live in; without it, the type is no entity |
 //! | `odata = "microsoft.graph.deviceConfiguration"` | enum | the name of the base type; required with `path` |
+//! | `permissions(...)` | enum | as of `GraphEntity` |
 //! | `crate = "::renamed"` | enum | where `graph-core` is, if not at `::graph_core` |
 //! | `other` | variant | the variant for types that are not declared, which holds an `UnknownType`; required on one |
 //!
@@ -52,6 +54,7 @@
 //! | `bound_to_collection(User)` | struct | the entity types whose collections it is invoked on |
 //! | `path = "/reports"` | struct | the path of what it is invoked on, if that is declared as no type |
 //! | `returns = Page<User>` | struct | what it answers; without it, nothing |
+//! | `permissions(delegated = ["Mail.Send"])` | struct | what it needs to have been granted, of the kinds `delegated` and `application` |
 //! | `crate = "::renamed"` | struct | where `graph-core` is, if not at `::graph_core` |
 //! | `rename = "ToRecipients"` | field | the name of the parameter, where it is not the field's name in camelCase |
 //!

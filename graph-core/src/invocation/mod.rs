@@ -55,7 +55,7 @@ mod parameters;
 pub use answer::{Answer, CollectionAnswer};
 
 use crate::json::{Purpose, encode};
-use crate::operation::{Invoke, OperationInfo, OperationKind};
+use crate::operation::{Invoke, OperationInfo, OperationKind, Permissions};
 use crate::path::ResourcePath;
 use crate::request::Request;
 use crate::structured::DeclaredType;
@@ -75,6 +75,9 @@ pub trait Invocable: DeclaredType + Sized {
 
     /// Whether it is an action, which may have side effects, or a function, which has none.
     const KIND: InvocableKind;
+
+    /// What it needs to have been granted.
+    const PERMISSIONS: &'static Permissions = Permissions::UNKNOWN;
 }
 
 /// An action, or a function.
@@ -152,12 +155,14 @@ pub(crate) fn invoke_at<C: Invocable>(invocable: &C, path: &ResourcePath) -> Req
             let path = path.clone().segments("/").segments(C::NAME);
             let has_parameters = invocable.schema().properties().next().is_some();
             let body = has_parameters.then(|| encode(invocable, Purpose::RequestBody));
-            Request::new(OperationInfo::new(OperationKind::Action, &path, None), &path, body)
+            let info = OperationInfo::new(OperationKind::Action, &path, None).permitted_by(C::PERMISSIONS);
+            Request::new(info, &path, body)
         }
         InvocableKind::Function => {
             let parameters = parameters::Inline::of(invocable);
             let path = path.clone().encoded_segment(&parameters.invocation(C::NAME), C::NAME);
-            let request = Request::new(OperationInfo::new(OperationKind::Function, &path, None), &path, None);
+            let info = OperationInfo::new(OperationKind::Function, &path, None).permitted_by(C::PERMISSIONS);
+            let request = Request::new(info, &path, None);
             parameters.aliases.into_iter().fold(request, |request, (name, value)| request.query_option(&name, value))
         }
     }

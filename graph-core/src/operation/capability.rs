@@ -1,5 +1,7 @@
 //! Capabilities: which operations an entity type offers, so that one which it does not offer does not compile.
 
+use super::Permissions;
+
 /// An operation that reads entities of one type.
 #[diagnostic::on_unimplemented(
     message = "the answer to `{Self}` holds no entities to select from",
@@ -31,7 +33,10 @@ pub trait FixedPath {}
     label = "operation not enabled",
     note = "if the service offers it, list it in `#[graph_entity(operations(...))]`"
 )]
-pub trait CanCreate {}
+pub trait CanCreate {
+    /// What the operation needs to have been granted.
+    const PERMISSIONS: &'static Permissions = Permissions::UNKNOWN;
+}
 
 /// That entities of the type can be read by their key. The derives implement it unless `operations` leaves `get` out.
 #[diagnostic::on_unimplemented(
@@ -39,7 +44,10 @@ pub trait CanCreate {}
     label = "operation not enabled",
     note = "if the service offers it, list it in `#[graph_entity(operations(...))]`"
 )]
-pub trait CanGet {}
+pub trait CanGet {
+    /// What the operation needs to have been granted.
+    const PERMISSIONS: &'static Permissions = Permissions::UNKNOWN;
+}
 
 /// That entities of the type can be listed. The derives implement it unless `operations` leaves `list` out.
 #[diagnostic::on_unimplemented(
@@ -47,7 +55,10 @@ pub trait CanGet {}
     label = "operation not enabled",
     note = "if the service offers it, list it in `#[graph_entity(operations(...))]`"
 )]
-pub trait CanList {}
+pub trait CanList {
+    /// What the operation needs to have been granted.
+    const PERMISSIONS: &'static Permissions = Permissions::UNKNOWN;
+}
 
 /// That entities of the type can be changed. The derives implement it unless `operations` leaves `update` out.
 #[diagnostic::on_unimplemented(
@@ -55,7 +66,10 @@ pub trait CanList {}
     label = "operation not enabled",
     note = "if the service offers it, list it in `#[graph_entity(operations(...))]`"
 )]
-pub trait CanUpdate {}
+pub trait CanUpdate {
+    /// What the operation needs to have been granted.
+    const PERMISSIONS: &'static Permissions = Permissions::UNKNOWN;
+}
 
 /// That entities of the type can be removed. The derives implement it unless `operations` leaves `delete` out.
 #[diagnostic::on_unimplemented(
@@ -63,7 +77,10 @@ pub trait CanUpdate {}
     label = "operation not enabled",
     note = "if the service offers it, list it in `#[graph_entity(operations(...))]`"
 )]
-pub trait CanDelete {}
+pub trait CanDelete {
+    /// What the operation needs to have been granted.
+    const PERMISSIONS: &'static Permissions = Permissions::UNKNOWN;
+}
 
 /// That entities of the type can be put in place of others, or created under a given key. The derives implement it where `operations` names `replace`.
 #[diagnostic::on_unimplemented(
@@ -71,4 +88,7 @@ pub trait CanDelete {}
     label = "operation not enabled",
     note = "if the service offers it, list it in `#[graph_entity(operations(...))]`"
 )]
-pub trait CanReplace {}
+pub trait CanReplace {
+    /// What the operation needs to have been granted.
+    const PERMISSIONS: &'static Permissions = Permissions::UNKNOWN;
+}

@@ -5,6 +5,7 @@ use std::fmt;
 
 use http::Method;
 
+use super::Permissions;
 use crate::path::ResourcePath;
 
 /// Which operation a request is for, as far as it does not depend on its data.
@@ -18,17 +19,29 @@ pub struct OperationInfo {
     key_name: Option<&'static str>,
     /// Whether a key follows the path.
     is_keyed: bool,
+    permissions: &'static Permissions,
 }
 
 impl OperationInfo {
     /// An operation on what `path` leads to, whose entities have a key of this name if it is a collection.
     pub(crate) fn new(kind: OperationKind, path: &ResourcePath, key_name: Option<&'static str>) -> Self {
-        Self { kind, template: path.template().clone(), key_name, is_keyed: false }
+        Self { kind, template: path.template().clone(), key_name, is_keyed: false, permissions: Permissions::UNKNOWN }
     }
 
     /// An operation on one entity: that whose key, of this name, ends `path` but not its template, or what `path` leads to.
     pub(crate) fn of_entity(kind: OperationKind, path: &ResourcePath, key_name: Option<&'static str>) -> Self {
         Self { is_keyed: key_name.is_some(), ..Self::new(kind, path, key_name) }
+    }
+
+    /// The same operation, which needs one of these permissions.
+    pub(crate) fn permitted_by(self, permissions: &'static Permissions) -> Self {
+        Self { permissions, ..self }
+    }
+
+    /// What the operation needs to have been granted, as far as that was declared.
+    #[must_use]
+    pub const fn permissions(&self) -> &'static Permissions {
+        self.permissions
     }
 
     /// What is done.

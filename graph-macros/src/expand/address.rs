@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::{DeriveInput, Path, Visibility};
 
+use super::permissions;
 use crate::model::{Address, DeclaredPath, Operation};
 
 /// The path and the name of the type, for the implementation of the trait.
@@ -19,9 +20,13 @@ pub(super) fn facts(address: &Address) -> TokenStream {
 pub(super) fn markers(ident: &Ident, address: &Address) -> TokenStream {
     let operations = address.operations.iter().map(|operation| {
         let capability = capability(*operation);
+        let permissions = address.permissions.iter().find(|(other, _)| other == operation);
+        let permissions = permissions.map(|(_, permissions)| permissions::constant(permissions));
         quote! {
             #[automatically_derived]
-            impl __graph::#capability for #ident {}
+            impl __graph::#capability for #ident {
+                #permissions
+            }
         }
     });
     let place = if address.path.placeholders.is_empty() {

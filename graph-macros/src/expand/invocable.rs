@@ -5,16 +5,17 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned;
 
-use super::address;
+use super::{address, permissions};
 use crate::model::{Invocable, InvocableKind};
 
 pub(super) fn implementation(invocable: &Invocable<'_>) -> TokenStream {
-    let Invocable { structured, name, place, returns, .. } = invocable;
+    let Invocable { structured, name, place, returns, permissions, .. } = invocable;
     let ident = structured.ident;
     let (of_trait, kind) = names(invocable.kind);
     let answer = returns.as_ref().map_or_else(|| quote!(()), |ty| quote!(#ty));
     let entities = place.entities.iter().map(|ty| bound_to(ident, ty, &quote!(#ty)));
     let collections = place.collections.iter().map(|ty| bound_to(ident, ty, &quote!(__graph::Collection<#ty>)));
+    let permissions = permissions.as_ref().map(permissions::constant);
     let path = place.path.as_ref().map(|path| {
         let literal = &path.literal;
         if path.placeholders.is_empty() {
@@ -35,6 +36,8 @@ pub(super) fn implementation(invocable: &Invocable<'_>) -> TokenStream {
 
             const NAME: &'static __graph::str = #name;
             const KIND: __graph::InvocableKind = __graph::InvocableKind::#kind;
+
+            #permissions
         }
 
         #[automatically_derived]

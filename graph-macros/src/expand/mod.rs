@@ -5,6 +5,7 @@ mod entity;
 mod enumeration;
 mod fallback;
 mod invocable;
+mod permissions;
 mod polymorphic;
 mod property_value;
 mod serde_impls;

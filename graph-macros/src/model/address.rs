@@ -1,9 +1,10 @@
-//! Where the entities of a type are and what can be done there: the keys `path`, `odata` and `operations`.
+//! Where the entities of a type are and what can be done there: the keys `path`, `odata`, `operations` and `permissions`.
 
 use syn::LitStr;
 
 use super::operation::{Operation, operations};
 use super::path::DeclaredPath;
+use super::permissions::{Permissions, permissions_by_operation};
 use crate::attribute::RawKey;
 use crate::errors::Errors;
 use crate::odata_name;
@@ -13,6 +14,7 @@ pub(crate) struct Address {
     pub(crate) path: DeclaredPath,
     pub(crate) odata: LitStr,
     pub(crate) operations: Vec<Operation>,
+    pub(crate) permissions: Vec<(Operation, Permissions)>,
 }
 
 /// The keys of an address as far as they were given.
@@ -21,6 +23,8 @@ pub(super) struct AddressKeys {
     pub(super) path: Option<DeclaredPath>,
     pub(super) odata: Option<LitStr>,
     operations: Option<Vec<Operation>>,
+    /// Not looked at before it is known what the operations are.
+    permissions: Option<RawKey>,
 }
 
 impl AddressKeys {
@@ -34,6 +38,7 @@ impl AddressKeys {
                     odata_name::check_type_name(literal, errors);
                 }
             }
+            "permissions" => self.permissions = Some(key.clone()),
             "operations" => self.operations = operations(key, known, errors),
             _ => return false,
         }
@@ -41,8 +46,10 @@ impl AddressKeys {
     }
 
     /// The address, if both of its parts were given.
-    pub(super) fn complete(self, default: &[Operation]) -> Option<Address> {
-        let Self { path, odata, operations } = self;
-        Some(Address { path: path?, odata: odata?, operations: operations.unwrap_or_else(|| default.to_vec()) })
+    pub(super) fn complete(self, default: &[Operation], errors: &Errors) -> Option<Address> {
+        let Self { path, odata, operations, permissions } = self;
+        let operations = operations.unwrap_or_else(|| default.to_vec());
+        let permissions = permissions.map(|key| permissions_by_operation(&key, &operations, errors)).unwrap_or_default();
+        Some(Address { path: path?, odata: odata?, operations, permissions })
     }
 }

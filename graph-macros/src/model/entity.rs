@@ -22,6 +22,7 @@ const DERIVE: Derive = Derive {
         elsewhere: &[
             ("path", "on the struct, not on a field"),
             ("operations", "on the struct, not on a field"),
+            ("permissions", "on the struct, not on a field"),
             ("singleton", "on the struct, not on a field"),
             ("odata", "on the struct, not on a field"),
             ("crate", "on the struct, not on a field"),
@@ -40,7 +41,7 @@ const DERIVE: Derive = Derive {
 
 const PLACE: Place = Place {
     kind: "struct key",
-    known: &["path", "odata", "operations", "singleton", "crate"],
+    known: &["path", "odata", "operations", "permissions", "singleton", "crate"],
     elsewhere: &[
         ("key", "on a field, not on the struct"),
         ("rename", "on a field, not on the struct"),
@@ -59,6 +60,7 @@ const PLACE: Place = Place {
         ("collection", "path"),
         ("ops", "operations"),
         ("methods", "operations"),
+        ("scopes", "permissions"),
     ],
 };
 
@@ -97,7 +99,7 @@ impl<'a> Entity<'a> {
             property.is_key = true;
         }
         let default = if keys.singleton { Operation::OF_SINGLETON } else { Operation::DEFAULT };
-        let model = match (structured, keys.address.complete(default), key) {
+        let model = match (structured, keys.address.complete(default, errors), key) {
             (Some(structured), Some(address), Some(key)) if errors.count() == 0 => Some(Self { structured, address, key }),
             _ => None,
         };

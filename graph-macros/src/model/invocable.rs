@@ -5,6 +5,7 @@ use syn::{DeriveInput, LitStr, Path, Type};
 
 use super::keys::Place;
 use super::path::DeclaredPath;
+use super::permissions::Permissions;
 use super::structured::{Derive, Structured};
 use super::{Declaration, crate_path, default_crate_path, refuse_generics};
 use crate::attribute::{Helper, RawKey};
@@ -51,6 +52,7 @@ const PARAMETER: Place = Place {
         ("bound_to", "on the struct, not on a field"),
         ("bound_to_collection", "on the struct, not on a field"),
         ("returns", "on the struct, not on a field"),
+        ("permissions", "on the struct, not on a field"),
         ("crate", "on the struct, not on a field"),
         ("read_only", "on a property: a parameter is always sent"),
         ("write_only", "on a property: a parameter is always sent"),
@@ -62,7 +64,7 @@ const PARAMETER: Place = Place {
 
 const PLACE: Place = Place {
     kind: "struct key",
-    known: &["name", "bound_to", "bound_to_collection", "path", "returns", "crate"],
+    known: &["name", "bound_to", "bound_to_collection", "path", "returns", "permissions", "crate"],
     elsewhere: &[
         ("rename", "on a field; the action or function itself is named by `name`"),
         ("odata", "on a type; an action or function is named by `name`"),
@@ -91,6 +93,7 @@ pub(crate) struct Invocable<'a> {
     pub(crate) place: InvocationPlace,
     /// What is answered; nothing if that is not said.
     pub(crate) returns: Option<Type>,
+    pub(crate) permissions: Option<Permissions>,
 }
 
 /// Where an action or function can be invoked.
@@ -109,12 +112,12 @@ impl<'a> Invocable<'a> {
     pub(crate) fn declared(kind: InvocableKind, input: &'a DeriveInput, errors: &Errors) -> Declaration<Self> {
         let derive = kind.derive();
         let keys = StructKeys::of(&derive.helper.keys(&input.attrs, errors), errors);
-        let StructKeys { name, place, returns, crate_path } = keys;
+        let StructKeys { name, place, returns, permissions, crate_path } = keys;
         refuse_generics(input, derive.name, "its parameters have types of their own", errors);
         let structured = Structured::declared(derive, input, None, errors);
         let name = name.map_or_else(|| case::member_name(&input.ident.unraw().to_string()), |literal| literal.value());
         let model = structured.filter(|_| errors.count() == 0);
-        let model = model.map(|structured| Self { kind, structured, name, place, returns });
+        let model = model.map(|structured| Self { kind, structured, name, place, returns, permissions });
         Declaration { crate_path: crate_path.unwrap_or_else(default_crate_path), model }
     }
 }
@@ -124,6 +127,7 @@ struct StructKeys {
     name: Option<LitStr>,
     place: InvocationPlace,
     returns: Option<Type>,
+    permissions: Option<Permissions>,
     crate_path: Option<Path>,
 }
 
@@ -140,6 +144,7 @@ impl StructKeys {
             "bound_to" => keys.place.entities = key.types("User", errors).unwrap_or_default(),
             "bound_to_collection" => keys.place.collections = key.types("User", errors).unwrap_or_default(),
             "path" => keys.place.path = DeclaredPath::declared(key, errors),
+            "permissions" => keys.permissions = Some(Permissions::declared(key, errors)),
             "returns" => keys.returns = key.ty("Page<User>", errors),
             _ => keys.crate_path = crate_path(key, errors),
         });

@@ -27,7 +27,7 @@ impl Operation {
     /// Those of a singleton.
     pub(super) const OF_SINGLETON: &[Self] = &[Self::Get, Self::Update];
 
-    const fn name(self) -> &'static str {
+    pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Create => "create",
             Self::Get => "get",

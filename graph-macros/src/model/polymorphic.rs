@@ -13,7 +13,7 @@ const HELPER: Helper = Helper { name: "graph_polymorphic", example: "path = \"..
 
 const ENUM_PLACE: Place = Place {
     kind: "enum key",
-    known: &["path", "odata", "operations", "crate"],
+    known: &["path", "odata", "operations", "permissions", "crate"],
     elsewhere: &[("other", "on a variant, not on the enum")],
     synonyms: &[("odata_type", "odata"), ("type", "odata"), ("name", "odata"), ("url", "path"), ("endpoint", "path")],
 };
@@ -72,12 +72,9 @@ impl<'a> PolymorphicType<'a> {
             let advice = "write one such as `#[graph_polymorphic(other)] Other(graph_core::UnknownType)`";
             errors.at(&input.ident, format_args!("`{}` has no variant for types that are not declared; {advice}", input.ident));
         }
-        let model = other.filter(|_| errors.count() == 0).map(|other| Self {
-            ident: &input.ident,
-            address: address.complete(Operation::DEFAULT),
-            types,
-            other,
-        });
+        let address = address.complete(Operation::DEFAULT, errors);
+        let model = other.filter(|_| errors.count() == 0);
+        let model = model.map(|other| Self { ident: &input.ident, address, types, other });
         Declaration { crate_path: found_crate_path.unwrap_or_else(default_crate_path), model }
     }
 }
