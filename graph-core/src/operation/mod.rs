@@ -16,7 +16,7 @@ mod update;
 pub(crate) use batch::SendBatch;
 pub use capability::{CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, FixedPath, Queries, Reads};
 pub use count::Count;
-pub use create::Create;
+pub use create::{Create, CreateAllowingEmpty};
 pub use delete::Delete;
 pub use delta::Delta;
 pub use get::Get;
