@@ -3,6 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use crate::alternate_key::AlternateKey;
 use crate::entity::{GraphEntity, Key};
 use crate::json::{Purpose, encode};
 use crate::operation::{
@@ -11,7 +12,9 @@ use crate::operation::{
 };
 use crate::patch::Patch;
 use crate::path::ResourcePath;
+use crate::query::DerivedFrom;
 use crate::request::Request;
+use crate::singleton::Singleton;
 use crate::structured::DeclaredType;
 
 /// A collection of entities of the type `E`, at the path that was declared or at another.
@@ -64,6 +67,14 @@ impl<E: GraphEntity> Collection<E> {
     #[must_use]
     pub fn path_of(&self, key: impl Into<Key<E>>) -> ResourcePath {
         self.path.clone().key(E::KEY_NAME, key.into())
+    }
+
+    /// The entity that has this alternate key.
+    pub fn by<B>(&self, key: AlternateKey<B>) -> Singleton<E>
+    where
+        E: DerivedFrom<B>,
+    {
+        Singleton::keyed(self.path.clone().alternate_key(&key), E::KEY_NAME)
     }
 
     /// The request that creates `entity` in this collection: see [`GraphEntity::create`].

@@ -1,5 +1,6 @@
 //! Entity types: the trait behind `#[derive(GraphEntity)]`.
 
+use crate::alternate_key::AlternateKey;
 use crate::collection::Collection;
 use crate::key::KeyField;
 use crate::operation::{
@@ -7,7 +8,9 @@ use crate::operation::{
 };
 use crate::patch::Patch;
 use crate::path::ResourcePath;
+use crate::query::DerivedFrom;
 use crate::request::Request;
+use crate::singleton::Singleton;
 use crate::structured::{DeclaredType, StructuredType};
 use crate::value::PropertyValue;
 
@@ -77,6 +80,20 @@ pub trait GraphEntity: StructuredType + PropertyValue {
         Collection::at(path)
     }
 
+    /// The one entity that a path leads to without a key: a singleton of the service such as `/me`, or the entity of a
+    /// navigation property such as `/users/{id}/manager`.
+    fn singleton_at(path: impl Into<ResourcePath>) -> Singleton<Self> {
+        Singleton::keyed(path.into(), Self::KEY_NAME)
+    }
+
+    /// The entity that has this alternate key, in the collection at the declared path.
+    fn by<B>(key: AlternateKey<B>) -> Singleton<Self>
+    where
+        Self: FixedPath + DerivedFrom<B>,
+    {
+        Self::collection().by(key)
+    }
+
     /// The collection at the declared path.
     #[must_use]
     fn collection() -> Collection<Self>
@@ -88,7 +105,8 @@ pub trait GraphEntity: StructuredType + PropertyValue {
 
     /// The request that creates this entity: a POST to the collection, of every property that is set and not read-only.
     ///
-    /// The answer is the entity as the service made it. Any status but 201 is an error.
+    /// The answer is the entity as the service made it. One without an entity is an error, unless the request is told to
+    /// [`allow_empty`](Request::allow_empty).
     fn create(&self) -> Request<Create<Self>>
     where
         Self: FixedPath + CanCreate,

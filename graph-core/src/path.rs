@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::alternate_key::AlternateKey;
 use crate::error::RequestError;
 use crate::key::EntityKey;
 
@@ -52,6 +53,16 @@ impl ResourcePath {
     pub fn key(self, name: &str, key: impl EntityKey) -> Self {
         let Self { encoded, template } = self.with_key(&key);
         Self { encoded, template: Cow::Owned(format!("{template}/{{{name}}}")) }
+    }
+
+    /// Addresses one entity of the collection that the path leads to, by another property than its key.
+    pub(crate) fn alternate_key<E>(self, key: &AlternateKey<E>) -> Self {
+        let encoded = self.encoded.and_then(|path| {
+            let mut full = path.into_owned();
+            key.write(&mut full)?;
+            Ok(Cow::Owned(full))
+        });
+        Self { encoded, template: Cow::Owned(format!("{}({name}={{{name}}})", self.template, name = key.name())) }
     }
 
     /// Appends fixed segments, each after a slash: a navigation property such as `/messages`, or a type cast such as
