@@ -123,11 +123,11 @@ struct ServicePrincipal {
 #[test]
 fn an_alternate_key_is_quoted_as_text_and_encoded_as_one_segment() {
     let named = |name: &str| ServicePrincipal::by(ServicePrincipal::DISPLAY_NAME.key(name));
-    let patch = Patch::new().set(ServicePrincipal::VERSION, 2);
+    let changes = Patch::new().set(ServicePrincipal::VERSION, 2);
     let path = "/servicePrincipals(displayName='O''Brien%2F%3F%20%C3%A9''')";
     let principal = named("O'Brien/? é'");
     assert_eq!(line(&principal.get()), format!("GET {path}"));
-    assert_eq!(line(&principal.update(&patch)), format!("PATCH {path}"));
+    assert_eq!(line(&principal.update(&changes)), format!("PATCH {path}"));
     assert_eq!(line(&principal.replace(&ServicePrincipal::default())), format!("PUT {path}"));
     assert_eq!(line(&principal.delete()), format!("DELETE {path}"));
     assert_eq!(line(&Message::at(principal.path().clone().segments("/messages")).get("1")), format!("GET {path}/messages/1"));

@@ -73,7 +73,7 @@ impl<E> AlternateKey<E> {
     ///
     /// # Errors
     /// [`RequestError::EmptyKey`] for an empty text, which is the key of nothing.
-    pub(crate) fn write(&self, path: &mut String) -> Result<(), RequestError> {
+    pub(crate) fn write(self, path: &mut String) -> Result<(), RequestError> {
         if self.literal == "''" {
             return Err(RequestError::EmptyKey);
         }

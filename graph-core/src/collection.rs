@@ -70,11 +70,12 @@ impl<E: GraphEntity> Collection<E> {
     }
 
     /// The entity that has this alternate key.
+    #[must_use]
     pub fn by<B>(&self, key: AlternateKey<B>) -> Singleton<E>
     where
         E: DerivedFrom<B>,
     {
-        Singleton::keyed(self.path.clone().alternate_key(&key), E::KEY_NAME)
+        Singleton::keyed(self.path.clone().alternate_key(key), E::KEY_NAME)
     }
 
     /// The request that creates `entity` in this collection: see [`GraphEntity::create`].

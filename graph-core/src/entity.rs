@@ -87,6 +87,7 @@ pub trait GraphEntity: StructuredType + PropertyValue {
     }
 
     /// The entity that has this alternate key, in the collection at the declared path.
+    #[must_use]
     fn by<B>(key: AlternateKey<B>) -> Singleton<Self>
     where
         Self: FixedPath + DerivedFrom<B>,

@@ -56,13 +56,14 @@ impl ResourcePath {
     }
 
     /// Addresses one entity of the collection that the path leads to, by another property than its key.
-    pub(crate) fn alternate_key<E>(self, key: &AlternateKey<E>) -> Self {
+    pub(crate) fn alternate_key<E>(self, key: AlternateKey<E>) -> Self {
+        let template = Cow::Owned(format!("{}({name}={{{name}}})", self.template, name = key.name()));
         let encoded = self.encoded.and_then(|path| {
             let mut full = path.into_owned();
             key.write(&mut full)?;
             Ok(Cow::Owned(full))
         });
-        Self { encoded, template: Cow::Owned(format!("{}({name}={{{name}}})", self.template, name = key.name())) }
+        Self { encoded, template }
     }
 
     /// Appends fixed segments, each after a slash: a navigation property such as `/messages`, or a type cast such as
