@@ -122,7 +122,7 @@ struct ServicePrincipal {
 
 #[test]
 fn an_alternate_key_is_quoted_as_text_and_encoded_as_one_segment() {
-    let named = |name: &str| ServicePrincipal::by(ServicePrincipal::DISPLAY_NAME.key(name));
+    let named = |name: &str| ServicePrincipal::entity_by(ServicePrincipal::DISPLAY_NAME.key(name));
     let changes = Patch::new().set(ServicePrincipal::VERSION, 2);
     let path = "/servicePrincipals(displayName='O''Brien%2F%3F%20%C3%A9''')";
     let principal = named("O'Brien/? é'");
@@ -130,7 +130,7 @@ fn an_alternate_key_is_quoted_as_text_and_encoded_as_one_segment() {
     assert_eq!(line(&principal.update(&changes)), format!("PATCH {path}"));
     assert_eq!(line(&principal.replace(&ServicePrincipal::default())), format!("PUT {path}"));
     assert_eq!(line(&principal.delete()), format!("DELETE {path}"));
-    assert_eq!(line(&Message::at(principal.path().clone().segments("/messages")).get("1")), format!("GET {path}/messages/1"));
+    assert_eq!(line(&Message::at(principal.path().segments("/messages")).get("1")), format!("GET {path}/messages/1"));
     assert!(matches!(named("").get().to_http(), Err(Error::Request(RequestError::EmptyKey))));
 }
 
@@ -138,24 +138,15 @@ fn an_alternate_key_is_quoted_as_text_and_encoded_as_one_segment() {
 fn an_alternate_key_that_is_no_text_has_no_quotes() {
     let guid: Guid = "e71fa706-a706-e71f-06a7-1fe706a71fe7".parse().unwrap();
     let principals = ServicePrincipal::at("/here");
-    assert_eq!(line(&principals.by(ServicePrincipal::APP_ID.key(guid)).get()), format!("GET /here(appId={guid})"));
-    assert_eq!(line(&principals.by(ServicePrincipal::VERSION.key(7)).get()), "GET /here(version=7)");
+    assert_eq!(line(&principals.entity_by(ServicePrincipal::APP_ID.key(guid)).get()), format!("GET /here(appId={guid})"));
+    assert_eq!(line(&principals.entity_by(ServicePrincipal::VERSION.key(7)).get()), "GET /here(version=7)");
 }
 
 #[test]
 fn an_alternate_key_stays_out_of_logs() {
     let key = ServicePrincipal::DISPLAY_NAME.key("secret");
     assert_eq!(format!("{key:?}"), r#"AlternateKey("displayName")"#);
-    let principal = ServicePrincipal::by(key);
+    let principal = ServicePrincipal::entity_by(key);
     assert_eq!(principal.get().operation().to_string(), "GET /servicePrincipals(displayName={displayName})");
     assert!(!format!("{principal:?} {:?}", principal.get()).contains("secret"));
-}
-
-#[test]
-fn an_entity_with_a_key_may_be_a_singleton_elsewhere() {
-    let message = Message::singleton_at("/me/drafts/newest");
-    assert_eq!(line(&message.get()), "GET /me/drafts/newest");
-    assert_eq!(line(&message.delete()), "DELETE /me/drafts/newest");
-    assert_eq!(message.get().operation().key_name(), Some("id"));
-    assert!(!message.get().operation().is_keyed());
 }

@@ -10,8 +10,10 @@ pub use std::string::String;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use crate::additional::{AdditionalField, AdditionalProperties};
+pub use crate::collection::Collection;
 pub use crate::entity::GraphEntity;
 pub use crate::enumeration::{GraphEnum, UnknownMember, accept_member};
+pub use crate::invocation::{BoundTo, FixedInvocation, GraphAction, GraphFunction, Invocable, InvocableKind};
 pub use crate::key::EntityKey;
 pub use crate::operation::{CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, FixedPath};
 pub use crate::path::ResourcePath;

@@ -34,7 +34,7 @@ const ENCODED_LITERAL: &AsciiSet = &ENCODED.remove(b'\'');
 ///     pub unique_name: Option<String>,
 /// }
 ///
-/// let application = Application::by(Application::UNIQUE_NAME.key("jane's/app"));
+/// let application = Application::entity_by(Application::UNIQUE_NAME.key("jane's/app"));
 /// assert_eq!(application.get().to_http()?.uri(), "/applications(uniqueName='jane''s%2Fapp')");
 ///
 /// // An upsert: the application is created with this name if there is none.

@@ -100,6 +100,11 @@ impl Client {
         Ok(items)
     }
 
+    /// The root of the service.
+    pub(crate) fn base(&self) -> &BaseUrl {
+        &self.shared.base
+    }
+
     /// What the service answers, not decoded yet.
     pub(crate) async fn answer<O>(&self, request: &Request<O>) -> Result<http::Response<bytes::Bytes>, Error> {
         Ok(self.shared.transport.send_boxed(self.prepare(request)?).await?)
@@ -107,7 +112,7 @@ impl Client {
 
     /// The request as the transport is given it.
     fn prepare<O>(&self, request: &Request<O>) -> Result<http::Request<bytes::Bytes>, Error> {
-        let mut http = request.to_http()?;
+        let mut http = request.to_http_below(&self.shared.base)?;
         *http.uri_mut() = self.shared.base.resolve(http.uri())?;
         if let Some(authorization) = &self.shared.authorization {
             // A request that brings its own keeps it.

@@ -5,16 +5,17 @@ use std::marker::PhantomData;
 
 use crate::alternate_key::AlternateKey;
 use crate::entity::{GraphEntity, Key};
+use crate::entity_address::EntityAddress;
+use crate::invocation::{self, BoundTo};
 use crate::json::{Purpose, encode};
 use crate::operation::{
-    CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, Count, Create, Delete, Delta, Get, List, OperationInfo,
+    CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, Count, Create, Delete, Delta, Get, Invoke, List, OperationInfo,
     OperationKind, Replace, Update,
 };
 use crate::patch::Patch;
 use crate::path::ResourcePath;
 use crate::query::DerivedFrom;
 use crate::request::Request;
-use crate::singleton::Singleton;
 use crate::structured::DeclaredType;
 
 /// A collection of entities of the type `E`, at the path that was declared or at another.
@@ -63,19 +64,25 @@ impl<E: GraphEntity> Collection<E> {
         &self.path
     }
 
+    /// The address of the entity with the given key.
+    #[must_use]
+    pub fn entity(&self, key: impl Into<Key<E>>) -> EntityAddress<E> {
+        EntityAddress::keyed(self.path.clone().with_key(&key.into()), E::KEY_NAME)
+    }
+
     /// The path of the entity with the given key, to go on from.
     #[must_use]
     pub fn path_of(&self, key: impl Into<Key<E>>) -> ResourcePath {
-        self.path.clone().key(E::KEY_NAME, key.into())
+        self.entity(key).path()
     }
 
-    /// The entity that has this alternate key.
+    /// The address of the entity that has this alternate key.
     #[must_use]
-    pub fn by<B>(&self, key: AlternateKey<B>) -> Singleton<E>
+    pub fn entity_by<B>(&self, key: AlternateKey<B>) -> EntityAddress<E>
     where
         E: DerivedFrom<B>,
     {
-        Singleton::keyed(self.path.clone().alternate_key(key), E::KEY_NAME)
+        EntityAddress::at(self.path.clone().alternate_key(key))
     }
 
     /// The request that creates `entity` in this collection: see [`GraphEntity::create`].
@@ -92,7 +99,7 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanGet,
     {
-        self.keyed(OperationKind::Get, &key.into(), None)
+        self.entity(key).get()
     }
 
     /// The request for the first page of the collection.
@@ -132,7 +139,7 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanUpdate + DeclaredType,
     {
-        self.keyed(OperationKind::Update, &key.into(), Some(patch.to_body()))
+        self.entity(key).update(patch)
     }
 
     /// The request that puts `entity` in the place of the one with the given key, or creates it: a PUT of every property that is set
@@ -141,7 +148,7 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanReplace,
     {
-        self.keyed(OperationKind::Replace, &key.into(), Some(encode(entity, Purpose::RequestBody)))
+        self.entity(key).replace(entity)
     }
 
     /// The request that deletes the entity with the given key.
@@ -149,16 +156,16 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanDelete,
     {
-        self.keyed(OperationKind::Delete, &key.into(), None)
+        self.entity(key).delete()
+    }
+
+    /// The request that invokes an action or function on the collection.
+    pub fn invoke<C: BoundTo<Self>>(&self, invocable: &C) -> Request<Invoke<C>> {
+        invocation::invoke_at(invocable, &self.path)
     }
 
     fn whole<O>(kind: OperationKind, path: &ResourcePath) -> Request<O> {
         Request::new(OperationInfo::new(kind, path, Some(E::KEY_NAME)), path, None)
-    }
-
-    fn keyed<O>(&self, kind: OperationKind, key: &Key<E>, body: Option<Vec<u8>>) -> Request<O> {
-        let info = OperationInfo::keyed(kind, &self.path, E::KEY_NAME);
-        Request::new(info, &self.path.clone().with_key(key), body)
     }
 }
 

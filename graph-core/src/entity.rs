@@ -2,6 +2,7 @@
 
 use crate::alternate_key::AlternateKey;
 use crate::collection::Collection;
+use crate::entity_address::EntityAddress;
 use crate::key::KeyField;
 use crate::operation::{
     CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, Create, Delete, Delta, FixedPath, Get, List, Replace, Update,
@@ -10,7 +11,6 @@ use crate::patch::Patch;
 use crate::path::ResourcePath;
 use crate::query::DerivedFrom;
 use crate::request::Request;
-use crate::singleton::Singleton;
 use crate::structured::{DeclaredType, StructuredType};
 use crate::value::PropertyValue;
 
@@ -80,19 +80,13 @@ pub trait GraphEntity: StructuredType + PropertyValue {
         Collection::at(path)
     }
 
-    /// The one entity that a path leads to without a key: a singleton of the service such as `/me`, or the entity of a
-    /// navigation property such as `/users/{id}/manager`.
-    fn singleton_at(path: impl Into<ResourcePath>) -> Singleton<Self> {
-        Singleton::keyed(path.into(), Self::KEY_NAME)
-    }
-
-    /// The entity that has this alternate key, in the collection at the declared path.
+    /// The address of the entity that has this alternate key, in the collection at the declared path.
     #[must_use]
-    fn by<B>(key: AlternateKey<B>) -> Singleton<Self>
+    fn entity_by<B>(key: AlternateKey<B>) -> EntityAddress<Self>
     where
         Self: FixedPath + DerivedFrom<B>,
     {
-        Self::collection().by(key)
+        Self::collection().entity_by(key)
     }
 
     /// The collection at the declared path.
@@ -102,6 +96,20 @@ pub trait GraphEntity: StructuredType + PropertyValue {
         Self: FixedPath,
     {
         Collection::at(Self::PATH)
+    }
+
+    /// The address of the entity with the given key.
+    #[must_use]
+    fn entity(key: impl Into<Key<Self>>) -> EntityAddress<Self>
+    where
+        Self: FixedPath,
+    {
+        Self::collection().entity(key)
+    }
+
+    /// The entity that a path leads to without a key at its end, such as `/me`.
+    fn entity_at(path: impl Into<ResourcePath>) -> EntityAddress<Self> {
+        EntityAddress::at(path)
     }
 
     /// The request that creates this entity: a POST to the collection, of every property that is set and not read-only.

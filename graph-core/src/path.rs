@@ -51,8 +51,7 @@ impl ResourcePath {
     /// Appends the key of an entity of the collection that the path leads to. `name` is what stands for it in logs.
     #[must_use]
     pub fn key(self, name: &str, key: impl EntityKey) -> Self {
-        let Self { encoded, template } = self.with_key(&key);
-        Self { encoded, template: Cow::Owned(format!("{template}/{{{name}}}")) }
+        self.with_key(&key).name_key(name)
     }
 
     /// Addresses one entity of the collection that the path leads to, by another property than its key.
@@ -72,6 +71,17 @@ impl ResourcePath {
     pub fn segments(self, segments: &'static str) -> Self {
         let encoded = self.encoded.map(|path| Cow::Owned(format!("{path}{segments}")));
         Self { encoded, template: Cow::Owned(format!("{}{segments}", self.template)) }
+    }
+
+    /// Appends what is known only when the program runs, encoded already. `named` is how logs show it.
+    pub(crate) fn encoded_segment(self, encoded: &str, named: &str) -> Self {
+        let path = self.encoded.map(|path| Cow::Owned(format!("{path}/{encoded}")));
+        Self { encoded: path, template: Cow::Owned(format!("{}/{named}", self.template)) }
+    }
+
+    /// The path that already ends with a key, with the name of the key in its template.
+    pub(crate) fn name_key(self, name: &str) -> Self {
+        Self { template: Cow::Owned(format!("{}/{{{name}}}", self.template)), ..self }
     }
 
     /// Appends the type cast to a derived type.

@@ -1,6 +1,7 @@
 //! Requests as values: made without a network, compared in a test, sent by a client.
 
 use std::borrow::Cow;
+use std::fmt::Display;
 use std::marker::PhantomData;
 
 use bytes::Bytes;
@@ -8,11 +9,14 @@ use http::header::{ACCEPT, CONTENT_TYPE, IF_MATCH};
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderName, HeaderValue, Response, Uri};
 
+use crate::base_url::GLOBAL_V1_0;
 use crate::error::{Error, RequestError};
+use crate::json;
 use crate::operation::{self, Create, CreateAllowingEmpty, LenientList, List, Operation, OperationInfo};
 use crate::pages::Paged;
 use crate::path::ResourcePath;
 use crate::query::QueryOptions;
+use crate::reference::EntityReference;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
@@ -27,8 +31,17 @@ pub struct Request<O> {
     target: Result<Target, RequestError>,
     pub(crate) query: QueryOptions,
     headers: HeaderMap,
-    body: Option<Bytes>,
+    body: Option<Body>,
     operation: PhantomData<fn() -> O>,
+}
+
+/// What a request holds.
+#[derive(Clone, PartialEq)]
+enum Body {
+    /// JSON, or whatever its `Content-Type` says.
+    Bytes(Bytes),
+    /// The path of an entity that another one is related to. On the wire it is absolute, and only the client knows the root.
+    Reference(ResourcePath),
 }
 
 /// What a request goes to.
@@ -47,9 +60,25 @@ impl<O> Request<O> {
             target: path.encoded().map(|path| Target::Path(path.clone())),
             query: QueryOptions::new(),
             headers: HeaderMap::new(),
-            body: body.map(Bytes::from),
+            body: body.map(|body| Body::Bytes(body.into())),
             operation: PhantomData,
         }
+    }
+
+    /// The same request, with these bytes as its body.
+    pub(crate) fn with_content(mut self, media_type: &str, content: Bytes) -> Self {
+        self.body = Some(Body::Bytes(content));
+        self.set_header(CONTENT_TYPE, media_type);
+        self
+    }
+
+    /// The same request, with a reference to an entity as its body.
+    pub(crate) fn with_reference(mut self, to: ResourcePath) -> Self {
+        if let Err(error) = to.encoded() {
+            self.refuse(error);
+        }
+        self.body = Some(Body::Reference(to));
+        self
     }
 
     /// Adds a header, or replaces the one of that name.
@@ -82,7 +111,7 @@ impl<O> Request<O> {
     }
 
     /// The same request, whose answer is decoded in another way.
-    fn decoded_as<P>(self) -> Request<P> {
+    pub(crate) fn retyped<P>(self) -> Request<P> {
         let Self { info, target, query, headers, body, operation: _ } = self;
         Request { info, target, query, headers, body, operation: PhantomData }
     }
@@ -106,12 +135,23 @@ impl<O> Request<O> {
     }
 
     /// The request as it goes over the wire, but for what a client adds: its URI is the path relative to the root of the service,
-    /// or a link that the service gave, and it has no `Authorization`.
+    /// or a link that the service gave, and it has no `Authorization`. A reference to another entity is one below
+    /// [`GLOBAL_V1_0`]; a client puts its own root there.
     ///
     /// # Errors
     /// [`Error::Request`] when the request cannot be sent, since its key is empty for example.
     pub fn to_http(&self) -> Result<http::Request<Bytes>, Error> {
+        Ok(self.to_http_below(&GLOBAL_V1_0)?)
+    }
+
+    /// The request as it goes over the wire to the service at `root`, with its URI still relative to that.
+    pub(crate) fn to_http_below(&self, root: &dyn Display) -> Result<http::Request<Bytes>, RequestError> {
         let uri = self.uri()?;
+        let body = match &self.body {
+            None => Bytes::new(),
+            Some(Body::Bytes(bytes)) => bytes.clone(),
+            Some(Body::Reference(to)) => reference(root, to.encoded()?).into(),
+        };
         let mut headers = HeaderMap::with_capacity(4 + self.headers.len());
         headers.insert(ACCEPT, JSON);
         if self.body.is_some() {
@@ -120,7 +160,7 @@ impl<O> Request<O> {
         for (name, value) in &self.headers {
             headers.insert(name, value.clone());
         }
-        let mut request = http::Request::new(self.body.clone().unwrap_or_default());
+        let mut request = http::Request::new(body);
         *request.method_mut() = self.info.kind().method();
         *request.uri_mut() = uri;
         *request.headers_mut() = headers;
@@ -139,6 +179,12 @@ impl<O> Request<O> {
         };
         PathAndQuery::from_maybe_shared(text).map(Uri::from).map_err(|_| RequestError::InvalidPath)
     }
+}
+
+/// The body that refers to the entity at a path
+/// ([OData JSON Format 4.01, section 14](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_EntityReference)).
+fn reference(root: &dyn Display, path: &str) -> String {
+    json::to_string(&EntityReference { id: format!("{root}{path}") })
 }
 
 /// A link of the service is absolute as a rule, and may be relative to the root of the service, with or without a slash before it.
@@ -169,7 +215,7 @@ impl<O: Operation<Output: Paged>> Request<O> {
 impl<E> Request<List<E>> {
     /// The same request, where an entity that is not what was declared does not take the page with it: it is handed over as it came.
     pub fn lenient(self) -> Request<LenientList<E>> {
-        self.decoded_as()
+        self.retyped()
     }
 }
 
@@ -200,7 +246,7 @@ impl<E> Request<Create<E>> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn allow_empty(self) -> Request<CreateAllowingEmpty<E>> {
-        self.decoded_as()
+        self.retyped()
     }
 }
 
@@ -231,9 +277,13 @@ impl<O> PartialEq for Request<O> {
 /// Shows the operation and the size of the body. Key, query, headers and body are data of the user, and stay out of logs.
 impl<O> std::fmt::Debug for Request<O> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let bytes = self.body.as_ref().and_then(|body| match body {
+            Body::Bytes(bytes) => Some(bytes.len()),
+            Body::Reference(_) => None,
+        });
         f.debug_struct("Request")
             .field("operation", &format_args!("{}", self.info))
-            .field("body_bytes", &self.body.as_ref().map(Bytes::len))
+            .field("body_bytes", &bytes)
             .finish_non_exhaustive()
     }
 }

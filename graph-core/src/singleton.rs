@@ -1,12 +1,7 @@
-//! Singletons: entities that are addressed by their path alone.
+//! Singletons: entities of which there is one, addressed by their path alone.
 
-use std::fmt;
-use std::marker::PhantomData;
-
-use crate::json::{Purpose, encode};
-use crate::operation::{
-    CanDelete, CanGet, CanReplace, CanUpdate, Delete, FixedPath, Get, OperationInfo, OperationKind, Replace, Update,
-};
+use crate::entity_address::EntityAddress;
+use crate::operation::{CanGet, CanUpdate, FixedPath, Get, Update};
 use crate::patch::Patch;
 use crate::path::ResourcePath;
 use crate::request::Request;
@@ -45,8 +40,8 @@ pub trait GraphSingleton: StructuredType + PropertyValue {
     const ODATA_TYPE: &'static str;
 
     /// The singleton at another path than the declared one, or at that with values for its placeholders.
-    fn at(path: impl Into<ResourcePath>) -> Singleton<Self> {
-        Singleton { path: path.into(), key_name: None, entity: PhantomData }
+    fn at(path: impl Into<ResourcePath>) -> EntityAddress<Self> {
+        EntityAddress::at(path)
     }
 
     /// The request for the singleton.
@@ -63,97 +58,5 @@ pub trait GraphSingleton: StructuredType + PropertyValue {
         Self: FixedPath + CanUpdate + DeclaredType,
     {
         Self::at(Self::PATH).update(patch)
-    }
-}
-
-/// The one entity of the type `E` that a path leads to: a singleton, the entity of a navigation property such as
-/// `/users/{id}/manager`, or the one with an [alternate key](crate::AlternateKey).
-///
-/// ```
-/// use graph_core::{GraphEntity, ResourcePath};
-///
-/// #[derive(Debug, Default, GraphEntity)]
-/// #[graph_entity(path = "/users", odata = "microsoft.graph.user")]
-/// pub struct User {
-///     #[graph_entity(read_only)]
-///     pub id: Option<String>,
-///     pub user_principal_name: Option<String>,
-/// }
-///
-/// assert_eq!(User::singleton_at("/me").get().to_http()?.uri(), "/me");
-///
-/// let adele = User::by(User::USER_PRINCIPAL_NAME.key("adele@contoso.com"));
-/// assert_eq!(adele.get().to_http()?.uri(), "/users(userPrincipalName='adele%40contoso.com')");
-/// let manager = User::singleton_at(adele.path().clone().segments("/manager"));
-/// assert_eq!(manager.get().to_http()?.uri(), "/users(userPrincipalName='adele%40contoso.com')/manager");
-/// # Ok::<(), graph_core::Error>(())
-/// ```
-pub struct Singleton<E> {
-    path: ResourcePath,
-    /// The name of the key on the wire, for an entity that has one.
-    key_name: Option<&'static str>,
-    entity: PhantomData<fn() -> E>,
-}
-
-impl<E> Singleton<E> {
-    /// An entity with a key, which the path does not end with.
-    pub(crate) const fn keyed(path: ResourcePath, key_name: &'static str) -> Self {
-        Self { path, key_name: Some(key_name), entity: PhantomData }
-    }
-
-    /// The path of the entity, to go on from.
-    #[must_use]
-    pub const fn path(&self) -> &ResourcePath {
-        &self.path
-    }
-
-    fn request<O>(&self, kind: OperationKind, body: Option<Vec<u8>>) -> Request<O> {
-        Request::new(OperationInfo::new(kind, &self.path, self.key_name), &self.path, body)
-    }
-}
-
-impl<E: StructuredType + PropertyValue> Singleton<E> {
-    /// The request for the entity.
-    pub fn get(&self) -> Request<Get<E>>
-    where
-        E: CanGet,
-    {
-        self.request(OperationKind::Get, None)
-    }
-
-    /// The request that changes the entity: see [`GraphSingleton::update`].
-    pub fn update(&self, patch: &Patch<E>) -> Request<Update<E>>
-    where
-        E: CanUpdate + DeclaredType,
-    {
-        self.request(OperationKind::Update, Some(patch.to_body()))
-    }
-
-    /// The request that puts `entity` in the place of the one that is there, or creates it.
-    pub fn replace(&self, entity: &E) -> Request<Replace<E>>
-    where
-        E: CanReplace,
-    {
-        self.request(OperationKind::Replace, Some(encode(entity, Purpose::RequestBody)))
-    }
-
-    /// The request that deletes the entity.
-    pub fn delete(&self) -> Request<Delete<E>>
-    where
-        E: CanDelete,
-    {
-        self.request(OperationKind::Delete, None)
-    }
-}
-
-impl<E> Clone for Singleton<E> {
-    fn clone(&self) -> Self {
-        Self { path: self.path.clone(), ..*self }
-    }
-}
-
-impl<E> fmt::Debug for Singleton<E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Singleton").field(self.path.template()).finish()
     }
 }

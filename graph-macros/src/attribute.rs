@@ -6,7 +6,7 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, LitStr, MacroDelimiter, Meta, Token};
+use syn::{Attribute, LitStr, MacroDelimiter, Meta, Token, Type};
 
 use crate::errors::Errors;
 
@@ -189,24 +189,56 @@ impl RawKey {
         Some(literal)
     }
 
+    /// The value as a type, of which `example` shows one.
+    pub(crate) fn ty(&self, example: &str, errors: &Errors) -> Option<Type> {
+        let name = &self.name;
+        let value: &dyn ToTokens = match &self.value {
+            RawValue::Nothing => name,
+            RawValue::List(list) => list,
+            RawValue::Assigned(value) => {
+                if let Ok(ty) = syn::parse2(value.clone()) {
+                    return Some(ty);
+                }
+                value
+            }
+        };
+        errors.at(value, format_args!("`{name}` takes a type after `=`: `{name} = {example}`"));
+        None
+    }
+
+    /// The types in the parentheses after the key, of which `example` shows one.
+    pub(crate) fn types(&self, example: &str, errors: &Errors) -> Option<Vec<Type>> {
+        let name = &self.name;
+        let list = self.list(example, "type", errors)?;
+        match Punctuated::<Type, Token![,]>::parse_terminated.parse2(list.stream()) {
+            Ok(types) => Some(types.into_iter().collect()),
+            Err(error) => {
+                errors.at_span(error.span(), format_args!("`{name}` takes types with commas between them: `{name}({example})`"));
+                None
+            }
+        }
+    }
+
+    /// What stands in the parentheses after the key, if it is not empty.
+    fn list(&self, example: &str, known: &str, errors: &Errors) -> Option<&Group> {
+        let name = &self.name;
+        let found: &dyn ToTokens = match &self.value {
+            RawValue::List(list) if list.stream().is_empty() => {
+                errors.at(list, format_args!("`{name}` is empty; list at least one {known}"));
+                return None;
+            }
+            RawValue::List(list) => return Some(list),
+            RawValue::Nothing => name,
+            RawValue::Assigned(value) => value,
+        };
+        errors.at(found, format_args!("`{name}` takes a list: `{name}({example})`"));
+        None
+    }
+
     /// The words in the parentheses after the key, of which `example` shows some and `known` names all.
     pub(crate) fn words(&self, example: &str, known: &str, errors: &Errors) -> Option<Vec<Ident>> {
         let name = &self.name;
-        let list = match &self.value {
-            RawValue::List(list) => list,
-            RawValue::Nothing => {
-                errors.at(name, format_args!("`{name}` takes a list: `{name}({example})`"));
-                return None;
-            }
-            RawValue::Assigned(value) => {
-                errors.at(value, format_args!("`{name}` takes a list: `{name}({example})`"));
-                return None;
-            }
-        };
-        if list.stream().is_empty() {
-            errors.at(list, format_args!("`{name}` is empty; list at least one of {known}"));
-            return None;
-        }
+        let list = self.list(example, &format!("of {known}"), errors)?;
         let words = |input: ParseStream<'_>| Punctuated::<Ident, Token![,]>::parse_terminated_with(input, Ident::parse_any);
         match words.parse2(list.stream()) {
             Ok(words) => Some(words.into_iter().collect()),

@@ -43,6 +43,18 @@
 //! | `crate = "::renamed"` | enum | where `graph-core` is, if not at `::graph_core` |
 //! | `other` | variant | the variant for types that are not declared, which holds an `UnknownType`; required on one |
 //!
+//! # `GraphAction` and `GraphFunction`
+//!
+//! | key | on | what it does |
+//! |---|---|---|
+//! | `name = "sendMail"` | struct | the name in a path, where it is not the struct's name in camelCase; with its namespace if the service wants that |
+//! | `bound_to(User)` | struct | the entity types that it is invoked on |
+//! | `bound_to_collection(User)` | struct | the entity types whose collections it is invoked on |
+//! | `path = "/reports"` | struct | the path of what it is invoked on, if that is declared as no type |
+//! | `returns = Page<User>` | struct | what it answers; without it, nothing |
+//! | `crate = "::renamed"` | struct | where `graph-core` is, if not at `::graph_core` |
+//! | `rename = "ToRecipients"` | field | the name of the parameter, where it is not the field's name in camelCase |
+//!
 //! Names that start with two underscores are reserved for generated code.
 
 mod attribute;
@@ -75,6 +87,18 @@ pub fn derive_graph_complex(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(GraphPolymorphic, attributes(graph_polymorphic))]
 pub fn derive_graph_polymorphic(input: TokenStream) -> TokenStream {
     expand::derive(input.into(), expand::polymorphic).into()
+}
+
+/// Declares a struct of parameters as a Microsoft Graph action. See the [table of its keys](crate#graphaction-and-graphfunction).
+#[proc_macro_derive(GraphAction, attributes(graph_action))]
+pub fn derive_graph_action(input: TokenStream) -> TokenStream {
+    expand::derive(input.into(), expand::action).into()
+}
+
+/// Declares a struct of parameters as a Microsoft Graph function. See the [table of its keys](crate#graphaction-and-graphfunction).
+#[proc_macro_derive(GraphFunction, attributes(graph_function))]
+pub fn derive_graph_function(input: TokenStream) -> TokenStream {
+    expand::derive(input.into(), expand::function).into()
 }
 
 /// Declares an enum as a Microsoft Graph enum type. See the [table of its keys](crate#graphenum).

@@ -53,6 +53,20 @@ pub(crate) fn check_property_name(literal: &LitStr, errors: &Errors) {
     }
 }
 
+/// Checks the name of an action or function, which may have its namespace before it.
+pub(crate) fn check_invocable_name(literal: &LitStr, errors: &Errors) {
+    let name = literal.value();
+    if let Some((bare, _)) = name.split_once('(') {
+        let message = "`name` is written without parentheses, which the derive adds with the parameters";
+        errors.at(literal, format_args!("{message}: {bare:?}"));
+    } else if let Some(bare) = name.strip_prefix('/') {
+        errors.at(literal, format_args!("`name` is written without a slash: {bare:?}"));
+    } else if !name.split('.').all(is_identifier) {
+        let message = "is not the name of an action or function, such as \"sendMail\" or \"microsoft.graph.sendMail\"";
+        errors.at(literal, format_args!("{name:?} {message}"));
+    }
+}
+
 /// Checks the name of an enum member.
 pub(crate) fn check_member_name(literal: &LitStr, errors: &Errors) {
     let name = literal.value();

@@ -1,4 +1,4 @@
-//! The expansion of the first entity and its enum, kept as files that a person can read. `BLESS=1 cargo test` writes them anew.
+//! The expansion of one declaration for each derive that emits something of its own, kept as files that a person can read. `BLESS=1 cargo test` writes them anew.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -48,4 +48,15 @@ fn an_enum_expands_to_its_members() {
         }
     };
     assert_expansion("enumeration.rs", input, expand::enumeration);
+}
+
+#[test]
+fn an_action_expands_to_its_parameters_and_what_it_is_bound_to() {
+    let input = quote! {
+        #[graph_action(bound_to(User), returns = Page<Message>)]
+        pub struct Forward {
+            pub comment: Option<String>,
+        }
+    };
+    assert_expansion("action.rs", input, expand::action);
 }

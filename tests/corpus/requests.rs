@@ -110,11 +110,11 @@ pub(super) fn build<E: Requested>(operation: &str, steps: &[Step]) -> Built {
             }
         }
         _ => {
-            let singleton = E::singleton_at(path_of::<E>(steps));
+            let entity = E::entity_at(path_of::<E>(steps));
             match operation {
-                "get" => Built::of(&singleton.get(), Place::Singleton),
-                "update" => Built::of(&singleton.update(&Patch::new()), Place::Singleton),
-                _ => Built::of(&singleton.delete(), Place::Singleton),
+                "get" => Built::of(&entity.get(), Place::Singleton),
+                "update" => Built::of(&entity.update(&Patch::new()), Place::Singleton),
+                _ => Built::of(&entity.delete(), Place::Singleton),
             }
         }
     }

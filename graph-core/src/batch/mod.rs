@@ -9,6 +9,7 @@ pub(crate) use envelope::{Answer, Answers};
 
 use std::collections::HashMap;
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -16,7 +17,7 @@ use http::Response;
 
 use self::envelope::Part;
 use crate::error::{Error, RequestError};
-use crate::operation::Operation;
+use crate::operation::{self, Operation, OperationInfo};
 use crate::request::Request;
 
 /// Several requests that go to the service as one ([JSON batching](https://learn.microsoft.com/graph/json-batching)).
@@ -65,14 +66,22 @@ use crate::request::Request;
 #[derive(Debug, Default)]
 #[must_use = "a batch does nothing until a client sends it"]
 pub struct Batch {
-    parts: Vec<Result<Part, RequestError>>,
+    parts: Vec<Added>,
+}
+
+/// A request that was added, and the number of the one before it that has to succeed first.
+#[derive(Debug)]
+struct Added {
+    request: Request<()>,
+    after: Option<usize>,
 }
 
 /// A request that is part of a [`Batch`], by which its answer is taken.
 #[derive(Debug)]
 pub struct BatchHandle<O> {
     index: usize,
-    request: Request<O>,
+    info: OperationInfo,
+    operation: PhantomData<fn() -> O>,
 }
 
 impl Batch {
@@ -105,22 +114,17 @@ impl Batch {
     }
 
     fn push<O: Operation>(&mut self, request: Request<O>, after: Option<usize>) -> BatchHandle<O> {
-        let index = self.parts.len();
-        let part = match request.to_http() {
-            Ok(http) => Ok(Part::new(index, &http, after)),
-            Err(Error::Request(error)) => Err(error),
-            Err(_) => Err(RequestError::InvalidPath),
-        };
-        self.parts.push(part);
-        BatchHandle { index, request }
+        let handle = BatchHandle { index: self.parts.len(), info: request.operation().clone(), operation: PhantomData };
+        self.parts.push(Added { request: request.retyped(), after });
+        handle
     }
 
-    /// The parts that can be sent.
-    fn into_parts(self, outcomes: &mut HashMap<usize, Outcome>) -> Vec<Part> {
+    /// The parts that the service at `root` can be sent.
+    fn into_parts(self, root: &dyn fmt::Display, outcomes: &mut HashMap<usize, Outcome>) -> Vec<Part> {
         let mut parts = Vec::new();
-        for (index, part) in self.parts.into_iter().enumerate() {
-            match part {
-                Ok(part) => parts.push(part),
+        for (index, Added { request, after }) in self.parts.into_iter().enumerate() {
+            match request.to_http_below(root) {
+                Ok(http) => parts.push(Part::new(index, &http, after)),
                 Err(error) => drop(outcomes.insert(index, Outcome::Refused(error))),
             }
         }
@@ -149,9 +153,9 @@ impl BatchResponses {
     /// As [`Client::send`](crate::Client::send). [`Error::Batch`] when the batch that the request was part of failed as a whole,
     /// [`RequestError::NoAnswer`] when the service left the request out of its answer.
     pub fn take<O: Operation>(&mut self, handle: BatchHandle<O>) -> Result<O::Output, Error> {
-        let BatchHandle { index, request } = handle;
+        let BatchHandle { index, info, operation: _ } = handle;
         match self.outcomes.remove(&index) {
-            Some(Outcome::Answered(response)) => request.decode(response),
+            Some(Outcome::Answered(response)) => operation::decode::<O>(&info, response),
             Some(Outcome::Refused(error)) => Err(error.into()),
             Some(Outcome::Failed(error)) => Err(Error::Batch(error)),
             None => Err(RequestError::NoAnswer.into()),

@@ -19,7 +19,7 @@ impl Client {
     /// Requests that the service throttles are sent again, if the client has a [`Retry`](crate::transport::Retry): see [`Batch`].
     pub async fn send_batch(&self, batch: Batch) -> BatchResponses {
         let mut outcomes = HashMap::new();
-        let mut parts = batch.into_parts(&mut outcomes);
+        let mut parts = batch.into_parts(self.base(), &mut outcomes);
         let mut first: Option<Repetition> = None;
         let mut retries = 0;
         loop {

@@ -26,9 +26,9 @@ impl OperationInfo {
         Self { kind, template: path.template().clone(), key_name, is_keyed: false }
     }
 
-    /// An operation on an entity of the collection that `path` leads to.
-    pub(crate) fn keyed(kind: OperationKind, path: &ResourcePath, key_name: &'static str) -> Self {
-        Self { is_keyed: true, ..Self::new(kind, path, Some(key_name)) }
+    /// An operation on one entity: that whose key, of this name, ends `path` but not its template, or what `path` leads to.
+    pub(crate) fn of_entity(kind: OperationKind, path: &ResourcePath, key_name: Option<&'static str>) -> Self {
+        Self { is_keyed: key_name.is_some(), ..Self::new(kind, path, key_name) }
     }
 
     /// What is done.
@@ -84,6 +84,24 @@ pub enum OperationKind {
     Replace,
     /// Remove an entity.
     Delete,
+    /// Invoke an action.
+    Action,
+    /// Invoke a function.
+    Function,
+    /// Read the value of one property.
+    ReadProperty,
+    /// Read the bytes of a stream.
+    ReadContent,
+    /// Put bytes in the place of those of a stream.
+    WriteContent,
+    /// Remove the bytes of a stream.
+    RemoveContent,
+    /// Relate an entity to another one.
+    AddReference,
+    /// Relate an entity to another one, in place of the one before.
+    SetReference,
+    /// End the relation of an entity to another one.
+    RemoveReference,
     /// Send several requests as one.
     Batch,
 }
@@ -93,11 +111,13 @@ impl OperationKind {
     #[must_use]
     pub const fn method(self) -> Method {
         match self {
-            Self::Create | Self::Batch => Method::POST,
-            Self::Get | Self::List | Self::Count | Self::Delta => Method::GET,
+            Self::Create | Self::Action | Self::AddReference | Self::Batch => Method::POST,
+            Self::Get | Self::List | Self::Count | Self::Delta | Self::Function | Self::ReadProperty | Self::ReadContent => {
+                Method::GET
+            }
             Self::Update => Method::PATCH,
-            Self::Replace => Method::PUT,
-            Self::Delete => Method::DELETE,
+            Self::Replace | Self::WriteContent | Self::SetReference => Method::PUT,
+            Self::Delete | Self::RemoveContent | Self::RemoveReference => Method::DELETE,
         }
     }
 }

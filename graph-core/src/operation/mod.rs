@@ -2,27 +2,35 @@
 
 mod batch;
 mod capability;
+mod content;
 mod count;
 mod create;
 mod delete;
 mod delta;
 mod get;
 mod info;
+mod invoke;
 mod lenient_list;
 mod list;
+mod read_property;
+mod reference;
 mod replace;
 mod update;
 
 pub(crate) use batch::SendBatch;
 pub use capability::{CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, FixedPath, Queries, Reads};
+pub use content::{ReadContent, RemoveContent, WriteContent};
 pub use count::Count;
 pub use create::{Create, CreateAllowingEmpty};
 pub use delete::Delete;
 pub use delta::Delta;
 pub use get::Get;
 pub use info::{OperationInfo, OperationKind};
+pub use invoke::Invoke;
 pub use lenient_list::LenientList;
 pub use list::List;
+pub use read_property::ReadProperty;
+pub use reference::ChangeReference;
 pub use replace::Replace;
 pub use update::Update;
 

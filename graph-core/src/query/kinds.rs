@@ -39,6 +39,17 @@ pub trait NavigationValue {
     type Target;
 }
 
+/// A value that is one entity, and no collection.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not one entity",
+    label = "only a property that holds one entity has one reference",
+    note = "a property that holds a `Vec` of entities has `references`"
+)]
+pub trait EntityValue {}
+
+#[diagnostic::do_not_recommend]
+impl<T: StructuredType> EntityValue for T {}
+
 #[diagnostic::do_not_recommend]
 impl<T: StructuredType> NavigationValue for T {
     type Target = T;

@@ -40,7 +40,7 @@ mod selection;
 pub use expansion::Expansion;
 pub use expression::Expression;
 pub use filter::Filter;
-pub use kinds::{CollectionValue, FlagsValue, NavigationValue, TextValue};
+pub use kinds::{CollectionValue, EntityValue, FlagsValue, NavigationValue, TextValue};
 pub use literal::FilterLiteral;
 pub(crate) use options::QueryOptions;
 pub use order::OrderBy;

@@ -4,11 +4,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::{DeriveInput, Path, Visibility};
 
-use crate::model::{Address, Operation};
+use crate::model::{Address, DeclaredPath, Operation};
 
 /// The path and the name of the type, for the implementation of the trait.
 pub(super) fn facts(address: &Address) -> TokenStream {
-    let Address { path, odata, .. } = address;
+    let (path, odata) = (&address.path.literal, &address.odata);
     quote! {
         const PATH: &'static __graph::str = #path;
         const ODATA_TYPE: &'static __graph::str = #odata;
@@ -24,13 +24,13 @@ pub(super) fn markers(ident: &Ident, address: &Address) -> TokenStream {
             impl __graph::#capability for #ident {}
         }
     });
-    let place = if address.placeholders.is_empty() {
+    let place = if address.path.placeholders.is_empty() {
         quote! {
             #[automatically_derived]
             impl __graph::FixedPath for #ident {}
         }
     } else {
-        path_from_values(ident, address)
+        path_from_values(ident, &address.path)
     };
     quote!(#place #(#operations)*)
 }
@@ -47,9 +47,10 @@ fn capability(operation: Operation) -> Ident {
     format_ident!("{name}")
 }
 
-fn path_from_values(ident: &Ident, address: &Address) -> TokenStream {
-    let (values, path) = (values_ident(ident), &address.path);
-    let entries = address.placeholders.iter().map(|placeholder| {
+/// How the path comes from the values of its placeholders.
+pub(super) fn path_from_values(ident: &Ident, path: &DeclaredPath) -> TokenStream {
+    let (values, literal) = (values_ident(ident), &path.literal);
+    let entries = path.placeholders.iter().map(|placeholder| {
         let name = placeholder.to_string();
         quote!((#name, values.#placeholder))
     });
@@ -57,20 +58,20 @@ fn path_from_values(ident: &Ident, address: &Address) -> TokenStream {
         #[automatically_derived]
         impl __graph::From<#values<'_>> for __graph::ResourcePath {
             fn from(values: #values<'_>) -> Self {
-                __graph::ResourcePath::from_template(#path, &[#(#entries),*])
+                __graph::ResourcePath::from_template(#literal, &[#(#entries),*])
             }
         }
     }
 }
 
-/// The struct of the values of the placeholders, which users name: so it stands beside the entity, and not in the scope of the rest.
-pub(super) fn values_struct(input: &DeriveInput, address: &Address, crate_path: &Path) -> TokenStream {
-    let Address { path, placeholders, .. } = address;
+/// The struct of the values of the placeholders, which users name: so it stands beside the type, and not in the scope of the rest.
+pub(super) fn values_struct(input: &DeriveInput, path: &DeclaredPath, crate_path: &Path) -> TokenStream {
+    let DeclaredPath { literal, placeholders } = path;
     if placeholders.is_empty() {
         return TokenStream::new();
     }
     let (ident, visibility): (_, &Visibility) = (values_ident(&input.ident), &input.vis);
-    let summary = format!("The values of the placeholders in the path of [`{}`]: `{}`.", input.ident, path.value());
+    let summary = format!("The values of the placeholders in the path of [`{}`]: `{}`.", input.ident, literal.value());
     let fields = placeholders.iter().map(|placeholder| {
         let summary = format!("The value of `{{{placeholder}}}`.");
         quote! {

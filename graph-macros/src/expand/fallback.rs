@@ -5,6 +5,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
 
+use super::invocable::names;
+use crate::model::InvocableKind;
+
 pub(super) fn entity(input: &DeriveInput) -> TokenStream {
     let ident = &input.ident;
     let (generics, arguments, bounds) = input.generics.split_for_impl();
@@ -34,11 +37,44 @@ pub(super) fn entity(input: &DeriveInput) -> TokenStream {
     }
 }
 
-pub(super) fn structured(input: &DeriveInput) -> TokenStream {
+pub(super) fn invocable(input: &DeriveInput, kind: InvocableKind) -> TokenStream {
     let ident = &input.ident;
     let (generics, arguments, bounds) = input.generics.split_for_impl();
-    let serde = serde_impls(input);
-    let property_value = property_value(input);
+    let mut with_target = input.generics.clone();
+    with_target.params.push(syn::parse_quote!(__T));
+    let (generics_with_target, _, _) = with_target.split_for_impl();
+    let declared = declared(input);
+    let (of_trait, kind) = names(kind);
+    quote! {
+        impl #generics __graph::Invocable for #ident #arguments #bounds {
+            type Answer = ();
+
+            const NAME: &'static __graph::str = "";
+            const KIND: __graph::InvocableKind = __graph::InvocableKind::#kind;
+        }
+
+        impl #generics __graph::#of_trait for #ident #arguments #bounds {}
+        impl #generics __graph::FixedInvocation for #ident #arguments #bounds {
+            const PATH: &'static __graph::str = "";
+        }
+        impl #generics_with_target __graph::BoundTo<__T> for #ident #arguments #bounds {}
+
+        #declared
+    }
+}
+
+pub(super) fn structured(input: &DeriveInput) -> TokenStream {
+    let (declared, serde, property_value) = (declared(input), serde_impls(input), property_value(input));
+    quote! {
+        #declared
+        #property_value
+        #serde
+    }
+}
+
+fn declared(input: &DeriveInput) -> TokenStream {
+    let ident = &input.ident;
+    let (generics, arguments, bounds) = input.generics.split_for_impl();
     quote! {
         impl #generics __graph::DeclaredType for #ident #arguments #bounds {
             const SCHEMA: &'static __graph::Schema = &__graph::Schema::untyped(&[]);
@@ -61,9 +97,6 @@ pub(super) fn structured(input: &DeriveInput) -> TokenStream {
                 loop {}
             }
         }
-
-        #property_value
-        #serde
     }
 }
 

@@ -4,6 +4,7 @@ mod address;
 mod entity;
 mod enumeration;
 mod fallback;
+mod invocable;
 mod polymorphic;
 mod property_value;
 mod serde_impls;
@@ -15,7 +16,7 @@ use quote::quote;
 use syn::{DeriveInput, Path};
 
 use crate::errors::Errors;
-use crate::model::{Address, Complex, Entity, Enumeration, PolymorphicType, Structured};
+use crate::model::{Complex, DeclaredPath, Entity, Enumeration, Invocable, InvocableKind, PolymorphicType, Structured};
 
 /// Expands a derive by `expand`: what it emits, and all mistakes that it reports.
 pub(crate) fn derive(input: TokenStream, expand: fn(&DeriveInput, &Errors) -> TokenStream) -> TokenStream {
@@ -36,8 +37,8 @@ pub(crate) fn entity(input: &DeriveInput, errors: &Errors) -> TokenStream {
         Some(model) => [structured_type(&model.structured), entity::implementation(model)].into_iter().collect(),
         None => fallback::entity(input),
     };
-    let address = declaration.model.as_ref().map(|model| &model.address);
-    beside(input, address, &declaration.crate_path, &enclose(&declaration.crate_path, &implementations))
+    let path = declaration.model.as_ref().map(|model| &model.address.path);
+    beside(input, path, &declaration.crate_path, &enclose(&declaration.crate_path, &implementations))
 }
 
 /// Expands `#[derive(GraphComplex)]`.
@@ -64,8 +65,8 @@ pub(crate) fn polymorphic(input: &DeriveInput, errors: &Errors) -> TokenStream {
         }
         None => fallback::entity(input),
     };
-    let address = declaration.model.as_ref().and_then(|model| model.address.as_ref());
-    beside(input, address, &declaration.crate_path, &enclose(&declaration.crate_path, &implementations))
+    let path = declaration.model.as_ref().and_then(|model| Some(&model.address.as_ref()?.path));
+    beside(input, path, &declaration.crate_path, &enclose(&declaration.crate_path, &implementations))
 }
 
 /// What entity types and complex types have in common.
@@ -96,9 +97,29 @@ pub(crate) fn enumeration(input: &DeriveInput, errors: &Errors) -> TokenStream {
     enclose(&declaration.crate_path, &implementations)
 }
 
+/// Expands `#[derive(GraphAction)]`.
+pub(crate) fn action(input: &DeriveInput, errors: &Errors) -> TokenStream {
+    invocable(InvocableKind::Action, input, errors)
+}
+
+/// Expands `#[derive(GraphFunction)]`.
+pub(crate) fn function(input: &DeriveInput, errors: &Errors) -> TokenStream {
+    invocable(InvocableKind::Function, input, errors)
+}
+
+fn invocable(kind: InvocableKind, input: &DeriveInput, errors: &Errors) -> TokenStream {
+    let declaration = Invocable::declared(kind, input, errors);
+    let implementations = match &declaration.model {
+        Some(model) => [structured::implementation(&model.structured), invocable::implementation(model)].into_iter().collect(),
+        None => fallback::invocable(input, kind),
+    };
+    let path = declaration.model.as_ref().and_then(|model| model.place.path.as_ref());
+    beside(input, path, &declaration.crate_path, &enclose(&declaration.crate_path, &implementations))
+}
+
 /// What has a name of its own, before the rest.
-fn beside(input: &DeriveInput, address: Option<&Address>, crate_path: &Path, rest: &TokenStream) -> TokenStream {
-    let values = address.map(|address| address::values_struct(input, address, crate_path));
+fn beside(input: &DeriveInput, path: Option<&DeclaredPath>, crate_path: &Path, rest: &TokenStream) -> TokenStream {
+    let values = path.map(|path| address::values_struct(input, path, crate_path));
     quote!(#values #rest)
 }
 

@@ -1,18 +1,16 @@
 //! Where the entities of a type are and what can be done there: the keys `path`, `odata` and `operations`.
 
-use proc_macro2::Ident;
 use syn::LitStr;
 
 use super::operation::{Operation, operations};
+use super::path::DeclaredPath;
 use crate::attribute::RawKey;
 use crate::errors::Errors;
-use crate::{odata_name, template};
+use crate::odata_name;
 
 /// The address of an entity type, checked.
 pub(crate) struct Address {
-    pub(crate) path: LitStr,
-    /// The placeholders of the path, each once.
-    pub(crate) placeholders: Vec<Ident>,
+    pub(crate) path: DeclaredPath,
     pub(crate) odata: LitStr,
     pub(crate) operations: Vec<Operation>,
 }
@@ -20,8 +18,7 @@ pub(crate) struct Address {
 /// The keys of an address as far as they were given.
 #[derive(Default)]
 pub(super) struct AddressKeys {
-    pub(super) path: Option<LitStr>,
-    placeholders: Vec<Ident>,
+    pub(super) path: Option<DeclaredPath>,
     pub(super) odata: Option<LitStr>,
     operations: Option<Vec<Operation>>,
 }
@@ -30,10 +27,7 @@ impl AddressKeys {
     /// Takes the key `name`; false if it is none of an address.
     pub(super) fn take(&mut self, name: &str, key: &RawKey, known: &[Operation], errors: &Errors) -> bool {
         match name {
-            "path" => {
-                self.path = key.string(template::EXAMPLE, errors);
-                self.placeholders = self.path.as_ref().map(|path| template::placeholders(path, errors)).unwrap_or_default();
-            }
+            "path" => self.path = DeclaredPath::declared(key, errors),
             "odata" => {
                 self.odata = key.string(odata_name::EXAMPLE, errors);
                 if let Some(literal) = &self.odata {
@@ -48,7 +42,7 @@ impl AddressKeys {
 
     /// The address, if both of its parts were given.
     pub(super) fn complete(self, default: &[Operation]) -> Option<Address> {
-        let Self { path, placeholders, odata, operations } = self;
-        Some(Address { path: path?, placeholders, odata: odata?, operations: operations.unwrap_or_else(|| default.to_vec()) })
+        let Self { path, odata, operations } = self;
+        Some(Address { path: path?, odata: odata?, operations: operations.unwrap_or_else(|| default.to_vec()) })
     }
 }

@@ -22,6 +22,7 @@ const DERIVE: Derive = Derive {
         ],
         synonyms: &[("name", "rename"), ("json", "rename"), ("ignore", "skip"), ("flatten", "base"), ("extra", "additional")],
     },
+    takes_unit: false,
 };
 
 const PLACE: Place = Place {

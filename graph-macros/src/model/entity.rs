@@ -35,6 +35,7 @@ const DERIVE: Derive = Derive {
             ("extra", "additional"),
         ],
     },
+    takes_unit: false,
 };
 
 const PLACE: Place = Place {

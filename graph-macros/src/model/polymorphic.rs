@@ -56,7 +56,7 @@ impl<'a> PolymorphicType<'a> {
         });
         if errors.count() == 0 {
             match (&address.path, &address.odata) {
-                (Some(path), None) => errors.at(path, "`path` needs `odata` beside it: the name of the base type"),
+                (Some(path), None) => errors.at(&path.literal, "`path` needs `odata` beside it: the name of the base type"),
                 (None, Some(odata)) => {
                     errors.at(odata, "`odata` needs `path` beside it: the collection that the entities live in");
                 }

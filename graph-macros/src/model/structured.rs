@@ -13,6 +13,8 @@ pub(super) struct Derive {
     pub(super) name: &'static str,
     pub(super) helper: Helper,
     pub(super) fields: Place,
+    /// Whether a unit struct will do, as one without fields.
+    pub(super) takes_unit: bool,
 }
 
 /// A structured type that has been checked.
@@ -70,7 +72,8 @@ fn named_fields<'a>(derive: &Derive, input: &'a DeriveInput, errors: &Errors) ->
     let name = derive.name;
     let (found, message): (&dyn ToTokens, _) = match &input.data {
         Data::Struct(data) => match &data.fields {
-            Fields::Named(fields) => return Some(fields.named.iter()),
+            Fields::Named(_) => return Some(data.fields.iter()),
+            Fields::Unit if derive.takes_unit => return Some(data.fields.iter()),
             Fields::Unnamed(fields) => (fields, format!("`{name}` needs named fields: each field becomes a JSON property")),
             Fields::Unit => (&input.ident, format!("`{name}` needs named fields: a unit struct has no properties")),
         },

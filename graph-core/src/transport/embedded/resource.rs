@@ -22,7 +22,7 @@ pub(super) enum Resource {
 impl Resource {
     /// What the address of a request leads to.
     ///
-    /// An address does not tell a collection from an entity. A request of a client says whether it has a key; for others, what is
+    /// An address does not tell a collection from an entity. A request of a client says whether it is for one; for others, what is
     /// in the store tells. Where nothing is, a GET or POST is for a collection that is still empty, and a change for a singleton.
     pub(super) fn of(incoming: &Incoming<'_>, store: &Store) -> Self {
         let path = incoming.address.path();
@@ -32,7 +32,8 @@ impl Resource {
             Some(operation)
                 if matches!(operation.kind(), OperationKind::Get | OperationKind::Update | OperationKind::Replace) =>
             {
-                return Self::Entity(Place::singleton(&path));
+                let is_member = store.has_collection(&parent) && !store.has_singleton(&path);
+                return Self::Entity(if is_member { Place::member_of(&parent, last) } else { Place::singleton(&path) });
             }
             Some(operation) if matches!(operation.kind(), OperationKind::Create | OperationKind::List) => {
                 return Self::Collection(path);

@@ -1,0 +1,149 @@
+//! What an action or function answers.
+
+use bytes::Bytes;
+use http::Response;
+
+use crate::json::{self, JsonError};
+use crate::page::Page;
+use crate::schema::{Property, Schema};
+use crate::structured::{StructuredType, accept_object};
+use crate::value::{Accepted, Presence, PropertyType, PropertyValue, Refusal, Slot, Token, TypeKind, View};
+
+/// A type that an answer can be decoded as.
+///
+/// - `()`: the answer holds nothing, or nothing of interest.
+/// - [`Bytes`]: a stream, as it is.
+/// - The type of a property: entities, complex values and [`Page`](crate::Page) stand alone in the answer, everything else is the `value` of an object
+///   ([OData JSON Format 4.01, section 11](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_IndividualPropertyorOperationRespons)).
+///   An `Option` may be missing.
+#[diagnostic::on_unimplemented(
+    message = "an answer cannot be decoded as `{Self}`",
+    label = "not the type of an answer",
+    note = "use `()`, `Bytes`, a type that a property can have such as `Option<String>` or an entity, a `Vec` of one, or `Page<...>`"
+)]
+pub trait Answer: Sized {
+    /// Decodes the answer, whose status means success.
+    ///
+    /// # Errors
+    /// [`JsonError`] when the body is something else.
+    fn decode(response: &Response<Bytes>) -> Result<Self, JsonError>;
+}
+
+/// An answer that is a collection of entities, which can be selected from, filtered and sorted.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` holds no entities to select from",
+    label = "only a request that reads entities has this option",
+    note = "what answers a collection is declared with `returns = Page<...>`"
+)]
+pub trait CollectionAnswer {
+    /// The type of the entities.
+    type Entity;
+}
+
+impl<E> CollectionAnswer for Page<E> {
+    type Entity = E;
+}
+
+impl Answer for () {
+    fn decode(_: &Response<Bytes>) -> Result<(), JsonError> {
+        Ok(())
+    }
+}
+
+impl Answer for Bytes {
+    fn decode(response: &Response<Bytes>) -> Result<Self, JsonError> {
+        Ok(response.body().clone())
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: PropertyValue> Answer for T {
+    fn decode(response: &Response<Bytes>) -> Result<T, JsonError> {
+        let body = response.body();
+        if body.is_empty() && T::TYPE.presence() == Presence::Optional {
+            return Ok(T::blank());
+        }
+        match T::TYPE.kind() {
+            TypeKind::Structured(_) | TypeKind::Polymorphic(_) => json::from_slice(body),
+            _ => json::from_slice::<Wrapped<T>>(body).map(|wrapped| wrapped.value),
+        }
+    }
+}
+
+/// The object around a value that is none itself.
+struct Wrapped<T> {
+    value: T,
+}
+
+impl<T: PropertyValue> Wrapped<T> {
+    const SCHEMA: &'static Schema = &Schema::untyped(&[Property::new("value", T::TYPE)]);
+}
+
+impl<T: PropertyValue> StructuredType for Wrapped<T> {
+    fn schema(&self) -> &'static Schema {
+        Self::SCHEMA
+    }
+
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        (index == 0).then(|| self.value.slot())
+    }
+
+    fn view(&self, index: usize) -> View<'_> {
+        if index == 0 { self.value.view() } else { View::Absent }
+    }
+
+    fn blank() -> Self {
+        Self { value: T::blank() }
+    }
+}
+
+impl<T: PropertyValue> Slot for Wrapped<T> {
+    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
+        accept_object(self, token)
+    }
+}
+
+impl<T: PropertyValue> PropertyValue for Wrapped<T> {
+    const TYPE: PropertyType = PropertyType::new(TypeKind::Structured(|| Self::SCHEMA));
+
+    type Value = Self;
+
+    fn blank() -> Self {
+        StructuredType::blank()
+    }
+
+    fn slot(&mut self) -> &mut dyn Slot {
+        self
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Structured(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::types::Guid;
+
+    fn decoded<T: Answer>(body: &'static str) -> Result<T, String> {
+        T::decode(&Response::new(Bytes::from_static(body.as_bytes()))).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn what_is_no_object_is_the_value_of_one() {
+        assert_eq!(decoded::<bool>(r#"{"@odata.context":"…","value":true}"#), Ok(true));
+        assert_eq!(decoded::<Vec<i32>>(r#"{"value":[1,2]}"#), Ok(vec![1, 2]));
+        assert_eq!(decoded::<Option<Guid>>(r#"{"value":null}"#), Ok(None));
+        assert_eq!(decoded::<Page<String>>(r#"{"value":["a"],"@odata.nextLink":"n"}"#).unwrap().next_link.as_deref(), Some("n"));
+    }
+
+    #[test]
+    fn an_answer_without_a_body_is_none_and_else_an_error() {
+        assert_eq!(decoded::<Option<bool>>(""), Ok(None));
+        assert!(decoded::<bool>("").is_err());
+        assert_eq!(decoded::<bool>("{}"), Err("missing property `value`".to_owned()));
+        assert_eq!(decoded::<()>("anything"), Ok(()));
+        assert_eq!(decoded::<Bytes>("a,b"), Ok(Bytes::from_static(b"a,b")));
+    }
+}

@@ -1,0 +1,13 @@
+use graph_core::{GraphAction, GraphEntity};
+
+#[derive(GraphEntity)]
+#[graph_entity(path = "/users", odata = "microsoft.graph.user")]
+struct User {
+    id: Option<String>,
+}
+
+#[derive(GraphAction)]
+#[graph_action(bound_to = User)]
+struct Restore;
+
+fn main() {}

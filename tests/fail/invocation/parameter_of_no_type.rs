@@ -1,0 +1,10 @@
+use graph_core::{GraphAction};
+
+struct Address;
+
+#[derive(GraphAction)]
+struct Move {
+    to: Address,
+}
+
+fn main() {}
