@@ -109,3 +109,44 @@ fn a_singleton_has_no_key() {
     assert_eq!(settings.get().operation().to_string(), "GET /users/{user_id}/mailboxSettings");
     assert_eq!(MailboxSettings::ODATA_TYPE, "microsoft.graph.mailboxSettings");
 }
+
+#[derive(Debug, Default, GraphEntity)]
+#[graph_entity(path = "/servicePrincipals", odata = "microsoft.graph.servicePrincipal", operations(get, update, delete, replace))]
+struct ServicePrincipal {
+    #[graph_entity(read_only)]
+    id: Option<String>,
+    app_id: Option<Guid>,
+    display_name: Option<String>,
+    version: i32,
+}
+
+#[test]
+fn an_alternate_key_is_quoted_as_text_and_encoded_as_one_segment() {
+    let named = |name: &str| ServicePrincipal::entity_by(ServicePrincipal::DISPLAY_NAME.key(name));
+    let changes = Patch::new().set(ServicePrincipal::VERSION, 2);
+    let path = "/servicePrincipals(displayName='O''Brien%2F%3F%20%C3%A9''')";
+    let principal = named("O'Brien/? é'");
+    assert_eq!(line(&principal.get()), format!("GET {path}"));
+    assert_eq!(line(&principal.update(&changes)), format!("PATCH {path}"));
+    assert_eq!(line(&principal.replace(&ServicePrincipal::default())), format!("PUT {path}"));
+    assert_eq!(line(&principal.delete()), format!("DELETE {path}"));
+    assert_eq!(line(&Message::at(principal.path().segments("/messages")).get("1")), format!("GET {path}/messages/1"));
+    assert!(matches!(named("").get().to_http(), Err(Error::Request(RequestError::EmptyKey))));
+}
+
+#[test]
+fn an_alternate_key_that_is_no_text_has_no_quotes() {
+    let guid: Guid = "e71fa706-a706-e71f-06a7-1fe706a71fe7".parse().unwrap();
+    let principals = ServicePrincipal::at("/here");
+    assert_eq!(line(&principals.entity_by(ServicePrincipal::APP_ID.key(guid)).get()), format!("GET /here(appId={guid})"));
+    assert_eq!(line(&principals.entity_by(ServicePrincipal::VERSION.key(7)).get()), "GET /here(version=7)");
+}
+
+#[test]
+fn an_alternate_key_stays_out_of_logs() {
+    let key = ServicePrincipal::DISPLAY_NAME.key("secret");
+    assert_eq!(format!("{key:?}"), r#"AlternateKey("displayName")"#);
+    let principal = ServicePrincipal::entity_by(key);
+    assert_eq!(principal.get().operation().to_string(), "GET /servicePrincipals(displayName={displayName})");
+    assert!(!format!("{principal:?} {:?}", principal.get()).contains("secret"));
+}

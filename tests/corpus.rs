@@ -1,7 +1,8 @@
-//! Microsoft's own examples, decoded and encoded again: nothing lost, nothing changed.
+//! Microsoft's own examples, decoded and encoded again: nothing lost, nothing changed. What the pages say of requests is compared in
+//! `corpus/requests.rs`.
 //!
-//! `corpus/declarations.rs` and `corpus/examples.jsonl` are written by `corpus/generate.py` from the reference pages. An example that is
-//! refused is listed below with the reason, so that none is passed over in silence.
+//! `corpus/declarations.rs` and the examples and requests beside it are written by `corpus/generate.py` from the reference pages. An
+//! example that is refused is listed below with the reason, so that none is passed over in silence.
 
 #[path = "corpus/declarations.rs"]
 #[allow(
@@ -12,12 +13,31 @@
     reason = "written by a program; looked at through JSON only"
 )]
 mod declarations;
+#[path = "corpus/requests.rs"]
+mod requests;
 
 use graph_core::value::PropertyValue;
 use graph_core::{StructuredType, json};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+
+/// What is done with each entity that is declared.
+struct Entity {
+    name: &'static str,
+    round_trip: RoundTrip,
+    request: requests::Build,
+}
+
+impl Entity {
+    const fn of<E: requests::Requested + Serialize + DeserializeOwned>(name: &'static str) -> Self {
+        Self { name, round_trip: round_trip::<E>, request: requests::build::<E> }
+    }
+
+    fn named(name: &str) -> &'static Self {
+        declarations::ENTITIES.iter().find(|entity| entity.name == name).expect("it is declared")
+    }
+}
 
 /// Decodes an example and encodes it again, by way of JSON text and by way of serde.
 type RoundTrip = fn(&str) -> Result<Encoded, json::JsonError>;
@@ -94,9 +114,8 @@ fn every_example_comes_back_as_it_was() {
     let (mut decoded, mut refused, mut total) = (0, Vec::new(), 0);
     for example in examples() {
         total += 1;
-        let (_, round_trip) = declarations::ENTITIES.iter().find(|(name, _)| *name == example.entity).expect("it is declared");
         let text = example.body.to_string();
-        match round_trip(&text) {
+        match (Entity::named(&example.entity).round_trip)(&text) {
             Err(error) => refused.push((example.page, example.part, error.to_string())),
             Ok(encoded) => {
                 decoded += 1;

@@ -119,6 +119,22 @@ fn filters_are_written_by_the_rules_of_odata() {
 }
 
 #[test]
+fn variables_inside_of_each_other_have_names_of_their_own() {
+    let enabled = User::GROUPS.any(|group| group.then(Group::DISPLAY_NAME).eq("a"));
+    let again = User::PROXY_ADDRESSES.any(|address| {
+        let other = User::GROUPS.all(|group| {
+            group.then(Group::OWNERS).any(|owner| owner.then(User::MAIL).is_null()) & address.clone().eq("b") & enabled.clone()
+        });
+        address.eq("c") & !other
+    });
+    assert_eq!(
+        (again | enabled).as_str(),
+        "proxyAddresses/any(x:x eq 'c' and not groups/all(x1:x1/owners/any(x2:x2/mail eq null) and x eq 'b' \
+         and groups/any(x2:x2/displayName eq 'a'))) or groups/any(x:x/displayName eq 'a')",
+    );
+}
+
+#[test]
 fn options_are_encoded_once_and_properties_of_a_base_count() {
     let request = User::list()
         .select((DirectoryObject::ID, User::DISPLAY_NAME))

@@ -117,11 +117,49 @@ fn a_request_shows_no_data_of_the_user() {
 #[test]
 fn an_update_may_be_answered_with_or_without_a_body() {
     let patch = Patch::new();
-    for (status, body, expected) in [(204, "", None), (200, "", None), (200, r#"{"id":"1"}"#, Some("1"))] {
+    let entity = r#"{"id":"1"}"#;
+    // An upsert that creates is answered with 201.
+    for (status, body, expected) in
+        [(204, "", None), (200, "", None), (202, "", None), (200, entity, Some("1")), (201, entity, Some("1"))]
+    {
         let client = Client::builder(Canned::new(status, body)).build();
         let updated = ready(client.send(NdesConnector::update("1", &patch))).unwrap();
         assert_eq!(updated.and_then(|connector| connector.id).as_deref(), expected);
     }
+}
+
+#[test]
+fn a_removal_may_be_promised_for_later() {
+    for status in [200, 202, 204] {
+        ready(Client::builder(Canned::new(status, "")).build().send(NdesConnector::delete("1"))).unwrap();
+    }
+}
+
+#[test]
+fn a_create_is_answered_with_the_entity() {
+    for status in [200, 201] {
+        let client = Client::builder(Canned::new(status, r#"{"id":"1"}"#)).build();
+        assert_eq!(ready(client.send(NdesConnector::default().create())).unwrap().id.as_deref(), Some("1"));
+        let client = Client::builder(Canned::new(status, "")).build();
+        assert!(matches!(ready(client.send(NdesConnector::default().create())), Err(Error::Decode(_))), "{status}");
+    }
+}
+
+#[test]
+fn a_create_may_allow_an_answer_without_the_entity() {
+    let entity = r#"{"id":"1"}"#;
+    for (status, body, expected) in
+        [(201, entity, Some("1")), (200, entity, Some("1")), (201, "", None), (202, "", None), (204, "", None)]
+    {
+        let client = Client::builder(Canned::new(status, body).header("location", "/operations/2")).build();
+        let response = ready(client.send_for_response(NdesConnector::default().create().allow_empty())).unwrap();
+        assert_eq!((response.status().as_u16(), &response.headers()["location"]), (status, &"/operations/2".parse().unwrap()));
+        assert_eq!(response.into_body().and_then(|connector| connector.id).as_deref(), expected);
+    }
+    // What goes over the wire is the same.
+    let sent = |http: Result<graph_core::http::Request<_>, Error>| format!("{:?}", http.unwrap());
+    let create = NdesConnector::default().create();
+    assert_eq!(sent(create.clone().allow_empty().to_http()), sent(create.to_http()));
 }
 
 #[test]

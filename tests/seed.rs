@@ -96,15 +96,15 @@ fn serde_json_takes_and_gives_the_same() {
 }
 
 #[test]
-fn a_create_that_is_not_answered_with_201_is_an_error_that_keeps_everything() {
-    let client = Client::builder(Canned::new(200, RESPONSE).header("request-id", "1234")).build();
-    let Err(Error::Service(error)) = ready(client.send(connector().create())) else { panic!("200 was taken for 201") };
-    assert_eq!(error.status(), StatusCode::OK);
+fn a_create_that_is_not_answered_with_the_entity_is_an_error_that_keeps_everything() {
+    let client = Client::builder(Canned::new(202, RESPONSE).header("request-id", "1234")).build();
+    let Err(Error::Service(error)) = ready(client.send(connector().create())) else { panic!("202 was taken for 201") };
+    assert_eq!(error.status(), StatusCode::ACCEPTED);
     assert_eq!(error.code(), None);
     assert_eq!(error.request_id(), Some("1234"));
     assert_eq!(error.body().as_ref(), RESPONSE.as_bytes());
     assert_eq!(
         error.to_string(),
-        "POST /deviceManagement/ndesConnectors answered 200 OK, expected 201 Created (request-id 1234)"
+        "POST /deviceManagement/ndesConnectors answered 202 Accepted, expected 201 Created or 200 OK (request-id 1234)"
     );
 }

@@ -106,7 +106,7 @@ impl Client {
     }
 
     /// What the service answers, not decoded yet.
-    async fn answer<O>(&self, request: &Request<O>) -> Result<http::Response<bytes::Bytes>, Error> {
+    pub(crate) async fn answer<O>(&self, request: &Request<O>) -> Result<http::Response<bytes::Bytes>, Error> {
         Ok(self.shared.transport.send_boxed(self.prepare(request)?).await?)
     }
 

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use crate::alternate_key::AlternateKey;
 use crate::entity::{GraphEntity, Key};
 use crate::entity_address::EntityAddress;
 use crate::invocation::{self, BoundTo};
@@ -13,6 +14,7 @@ use crate::operation::{
 };
 use crate::patch::Patch;
 use crate::path::ResourcePath;
+use crate::query::DerivedFrom;
 use crate::request::Request;
 use crate::structured::DeclaredType;
 
@@ -72,6 +74,15 @@ impl<E: GraphEntity> Collection<E> {
     #[must_use]
     pub fn path_of(&self, key: impl Into<Key<E>>) -> ResourcePath {
         self.entity(key).path()
+    }
+
+    /// The address of the entity that has this alternate key.
+    #[must_use]
+    pub fn entity_by<B>(&self, key: AlternateKey<B>) -> EntityAddress<E>
+    where
+        E: DerivedFrom<B>,
+    {
+        EntityAddress::at(self.path.clone().alternate_key(key))
     }
 
     /// The request that creates `entity` in this collection: see [`GraphEntity::create`].

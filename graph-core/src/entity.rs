@@ -1,5 +1,6 @@
 //! Entity types: the trait behind `#[derive(GraphEntity)]`.
 
+use crate::alternate_key::AlternateKey;
 use crate::collection::Collection;
 use crate::entity_address::EntityAddress;
 use crate::key::KeyField;
@@ -8,6 +9,7 @@ use crate::operation::{
 };
 use crate::patch::Patch;
 use crate::path::ResourcePath;
+use crate::query::DerivedFrom;
 use crate::request::Request;
 use crate::structured::{DeclaredType, StructuredType};
 use crate::value::PropertyValue;
@@ -78,6 +80,15 @@ pub trait GraphEntity: StructuredType + PropertyValue {
         Collection::at(path)
     }
 
+    /// The address of the entity that has this alternate key, in the collection at the declared path.
+    #[must_use]
+    fn entity_by<B>(key: AlternateKey<B>) -> EntityAddress<Self>
+    where
+        Self: FixedPath + DerivedFrom<B>,
+    {
+        Self::collection().entity_by(key)
+    }
+
     /// The collection at the declared path.
     #[must_use]
     fn collection() -> Collection<Self>
@@ -103,7 +114,8 @@ pub trait GraphEntity: StructuredType + PropertyValue {
 
     /// The request that creates this entity: a POST to the collection, of every property that is set and not read-only.
     ///
-    /// The answer is the entity as the service made it. Any status but 201 is an error.
+    /// The answer is the entity as the service made it. One without an entity is an error, unless the request is told to
+    /// [`allow_empty`](Request::allow_empty).
     fn create(&self) -> Request<Create<Self>>
     where
         Self: FixedPath + CanCreate,

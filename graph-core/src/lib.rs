@@ -55,6 +55,7 @@
 extern crate self as graph_core;
 
 mod additional;
+mod alternate_key;
 mod base_url;
 mod batch;
 mod change;
@@ -93,6 +94,7 @@ pub mod value;
 pub mod __private;
 
 pub use additional::AdditionalProperties;
+pub use alternate_key::AlternateKey;
 pub use base_url::{GLOBAL_V1_0, InvalidBaseUrl};
 pub use batch::{Batch, BatchHandle, BatchResponses};
 pub use change::{Change, DeltaPage};

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::alternate_key::AlternateKey;
 use crate::error::RequestError;
 use crate::key::EntityKey;
 
@@ -51,6 +52,17 @@ impl ResourcePath {
     #[must_use]
     pub fn key(self, name: &str, key: impl EntityKey) -> Self {
         self.with_key(&key).name_key(name)
+    }
+
+    /// Addresses one entity of the collection that the path leads to, by another property than its key.
+    pub(crate) fn alternate_key<E>(self, key: AlternateKey<E>) -> Self {
+        let template = Cow::Owned(format!("{}({name}={{{name}}})", self.template, name = key.name()));
+        let encoded = self.encoded.and_then(|path| {
+            let mut full = path.into_owned();
+            key.write(&mut full)?;
+            Ok(Cow::Owned(full))
+        });
+        Self { encoded, template }
     }
 
     /// Appends fixed segments, each after a slash: a navigation property such as `/messages`, or a type cast such as

@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Response, Uri};
 use crate::base_url::GLOBAL_V1_0;
 use crate::error::{Error, RequestError};
 use crate::json;
-use crate::operation::{self, LenientList, List, Operation, OperationInfo};
+use crate::operation::{self, Create, CreateAllowingEmpty, LenientList, List, Operation, OperationInfo};
 use crate::pages::Paged;
 use crate::path::ResourcePath;
 use crate::query::QueryOptions;
@@ -215,6 +215,37 @@ impl<O: Operation<Output: Paged>> Request<O> {
 impl<E> Request<List<E>> {
     /// The same request, where an entity that is not what was declared does not take the page with it: it is handed over as it came.
     pub fn lenient(self) -> Request<LenientList<E>> {
+        self.retyped()
+    }
+}
+
+impl<E> Request<Create<E>> {
+    /// The same request, where an answer without the entity is no error: 202 and 204, or 201 without a body. The address of what was
+    /// created, or is yet to be, is in the headers `Location` or `OData-EntityId`, which
+    /// [`Client::send_for_response`](crate::Client::send_for_response) gives.
+    ///
+    /// For what the service creates in its own time, such as
+    /// [a team](https://learn.microsoft.com/graph/api/team-post), and with
+    /// [`Preference::ReturnMinimal`](crate::query::Preference::ReturnMinimal).
+    ///
+    /// ```
+    /// use graph_core::http::Response;
+    /// use graph_core::{GraphEntity, bytes::Bytes};
+    ///
+    /// #[derive(Debug, Default, GraphEntity)]
+    /// #[graph_entity(path = "/teams", odata = "microsoft.graph.team")]
+    /// pub struct Team {
+    ///     #[graph_entity(read_only)]
+    ///     pub id: Option<String>,
+    ///     pub display_name: Option<String>,
+    /// }
+    ///
+    /// let request = Team { display_name: Some("Sales".to_owned()), ..Default::default() }.create().allow_empty();
+    /// let answer = Response::builder().status(202).header("Location", "/teams('1')/operations('2')").body(Bytes::new())?;
+    /// assert!(request.decode(answer)?.is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn allow_empty(self) -> Request<CreateAllowingEmpty<E>> {
         self.retyped()
     }
 }

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Writes declarations.rs and examples.jsonl beside it, from Microsoft's reference pages as JSON Lines.
+"""Writes declarations.rs, examples.jsonl and requests.jsonl beside it, from Microsoft's reference pages as JSON Lines.
 
     python3 tests/corpus/generate.py FOLDER
 
-The pages are those of the repository microsoftgraph/microsoft-graph-docs; names, types and example bodies are carried over (MIT).
+The pages are those of the repository microsoftgraph/microsoft-graph-docs; names, types, request lines and example bodies
+are carried over (MIT).
 """
 import collections
 import glob
@@ -26,6 +27,7 @@ BIGGEST = 10
 COLLECTIONS = ["/deviceManagement/deviceConfigurations", "/deviceAppManagement/mobileApps"]
 PER_COLLECTION = 14
 OTHER_ENTITIES = 40
+OPERATIONS = ["create", "get", "list", "update", "delete"]
 
 
 def records(pattern):
@@ -195,12 +197,12 @@ with open(os.path.join(HERE, "declarations.rs"), "w", encoding="utf-8") as out:
     out.write("//! Written by generate.py from Microsoft's reference pages: %s.\n\n"
               % ", ".join("%d %s types" % (count, kind) for kind, count in sorted(counts.items())))
     out.write("use graph_core::types::{Binary, Date, DateTimeOffset, Duration, Guid, Json, TimeOfDay};\nuse graph_core::{\n    AdditionalProperties, "
-              "GraphComplex, GraphEntity, GraphEnum, GraphPolymorphic, UnknownType,\n};\n\nuse super::{RoundTrip, round_trip};\n\n")
+              "GraphComplex, GraphEntity, GraphEnum, GraphPolymorphic, UnknownType,\n};\n\nuse super::{Entity, RoundTrip, round_trip};\n\n")
     out.write("\n".join(declarations))
     out.write("\n/// How many types are declared here.\npub const DECLARED: usize = %d;\n" % sum(counts.values()))
-    out.write("\n/// How an example of each entity is decoded and encoded.\npub const ENTITIES: &[(&str, RoundTrip)] = &[\n%s\n];\n"
-              % "\n".join('    ("%s", round_trip::<%s>),' % (name, pascal(name)) for name in chosen))
-    out.write("\n/// The same, by way of the collection that the entity lives in.\npub const COLLECTIONS: &[(&str, RoundTrip)] = &[\n%s\n];\n"
+    out.write("\n/// What is done with each entity.\npub const ENTITIES: &[Entity] = &[\n%s\n];\n"
+              % "\n".join('    Entity::of::<%s>("%s"),' % (pascal(name), name) for name in chosen))
+    out.write("\n/// How an example is decoded and encoded by way of the collection that the entity lives in.\npub const COLLECTIONS: &[(&str, RoundTrip)] = &[\n%s\n];\n"
               % "\n".join('    ("%s", round_trip::<%s>),' % pair for pair in zip(COLLECTIONS, ["AnyDeviceConfiguration", "AnyMobileApp"])))
 seen, total = set(), 0
 with open(os.path.join(HERE, "examples.jsonl"), "w", encoding="utf-8") as out:
@@ -213,4 +215,15 @@ with open(os.path.join(HERE, "examples.jsonl"), "w", encoding="utf-8") as out:
             record = {"entity": name, "collection": plain_path(name), "page": os.path.basename(page["doc"]), "part": part, "body": body}
             out.write(json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n")
             total += 1
-print(dict(counts), total, "examples")
+total_pages = 0
+with open(os.path.join(HERE, "requests.jsonl"), "w", encoding="utf-8") as out:
+    for operation in OPERATIONS:
+        for page in records("*-%s.jsonl" % operation):
+            if page["entity"] not in chosen:
+                continue
+            name = "%s/%s" % (page["version"], os.path.basename(page["doc"]))
+            http = ["%s %s" % (line["method"], line["path"]) for line in page.get("http") or []]
+            record = {"page": name, "entity": page["entity"], "operation": operation, "http": http}
+            out.write(json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n")
+            total_pages += 1
+print(dict(counts), total, "examples", total_pages, "pages with requests")

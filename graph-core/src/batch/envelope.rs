@@ -18,7 +18,7 @@ pub(super) struct Parts {
 }
 
 /// A request that is part of a batch.
-#[derive(Clone, GraphComplex)]
+#[derive(GraphComplex)]
 pub(super) struct Part {
     #[graph_complex(skip)]
     index: usize,
@@ -52,6 +52,11 @@ impl Part {
 
     pub(super) const fn index(&self) -> usize {
         self.index
+    }
+
+    /// The same part, which waits for no other.
+    pub(super) fn independent(self) -> Self {
+        Self { after: None, depends_on: Vec::new(), ..self }
     }
 
     /// The part that this one depends on.

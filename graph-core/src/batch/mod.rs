@@ -1,7 +1,9 @@
 //! Batches: several requests that go to the service as one.
 
 mod envelope;
+mod send;
 mod split;
+mod throttled;
 
 pub(crate) use envelope::{Answer, Answers};
 
@@ -13,12 +15,9 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::Response;
 
-use self::envelope::{Part, Parts};
-use crate::client::Client;
+use self::envelope::Part;
 use crate::error::{Error, RequestError};
-use crate::json::{Purpose, encode};
-use crate::operation::{self, Operation, OperationInfo, OperationKind, SendBatch};
-use crate::path::ResourcePath;
+use crate::operation::{self, Operation, OperationInfo};
 use crate::request::Request;
 
 /// Several requests that go to the service as one ([JSON batching](https://learn.microsoft.com/graph/json-batching)).
@@ -26,6 +25,10 @@ use crate::request::Request;
 /// Any request can be part of one. What is answered to it is taken by the handle that [`add`](Self::add) gives, in its own type, with the same
 /// errors as if it had been sent alone. More than 20 requests, which is what the service takes at once, are sent in several batches;
 /// those that depend on each other stay together.
+///
+/// The service throttles the requests of a batch one by one. What it answers with 429, or with 503 and `Retry-After`, was not carried out:
+/// under a [`Retry`](crate::transport::Retry) it is sent again, by the timer and within the bounds of that layer, together with what
+/// depends on it.
 ///
 /// ```
 /// use graph_core::http::{Request, Response};
@@ -116,12 +119,8 @@ impl Batch {
         handle
     }
 
-    /// The requests that the service at `root` is sent, each with the numbers of its parts.
-    fn into_requests(
-        self,
-        root: &dyn fmt::Display,
-        outcomes: &mut HashMap<usize, Outcome>,
-    ) -> Vec<(Vec<usize>, Request<SendBatch>)> {
+    /// The parts that the service at `root` can be sent.
+    fn into_parts(self, root: &dyn fmt::Display, outcomes: &mut HashMap<usize, Outcome>) -> Vec<Part> {
         let mut parts = Vec::new();
         for (index, Added { request, after }) in self.parts.into_iter().enumerate() {
             match request.to_http_below(root) {
@@ -129,17 +128,7 @@ impl Batch {
                 Err(error) => drop(outcomes.insert(index, Outcome::Refused(error))),
             }
         }
-        let split = split::split(parts, |refused| {
-            outcomes.insert(refused.index(), Outcome::Refused(RequestError::TooManyDependent));
-        });
-        let path = ResourcePath::new("/$batch");
-        let info = OperationInfo::new(OperationKind::Batch, &path, None);
-        let request = |parts: Vec<Part>| {
-            let indices = parts.iter().map(Part::index).collect();
-            let body = encode(&Parts { requests: parts }, Purpose::RequestBody);
-            (indices, Request::new(info.clone(), &path, Some(body)))
-        };
-        split.into_iter().map(request).collect()
+        parts
     }
 }
 
@@ -161,7 +150,7 @@ impl BatchResponses {
     /// The answer to a request, decoded.
     ///
     /// # Errors
-    /// As [`Client::send`]. [`Error::Batch`] when the batch that the request was part of failed as a whole,
+    /// As [`Client::send`](crate::Client::send). [`Error::Batch`] when the batch that the request was part of failed as a whole,
     /// [`RequestError::NoAnswer`] when the service left the request out of its answer.
     pub fn take<O: Operation>(&mut self, handle: BatchHandle<O>) -> Result<O::Output, Error> {
         let BatchHandle { index, info, operation: _ } = handle;
@@ -177,24 +166,5 @@ impl BatchResponses {
 impl fmt::Debug for BatchResponses {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BatchResponses").field("left", &self.outcomes.len()).finish_non_exhaustive()
-    }
-}
-
-impl Client {
-    /// Sends the requests of a batch, no more than 20 at once. What fails is told when the answer is taken.
-    pub async fn send_batch(&self, batch: Batch) -> BatchResponses {
-        let mut outcomes = HashMap::new();
-        for (indices, request) in batch.into_requests(self.base(), &mut outcomes) {
-            match self.send(request).await {
-                Ok(answers) => outcomes.extend(
-                    answers.into_iter().filter_map(Answer::into_response).map(|(at, answer)| (at, Outcome::Answered(answer))),
-                ),
-                Err(error) => {
-                    let error = Arc::new(error);
-                    outcomes.extend(indices.into_iter().map(|at| (at, Outcome::Failed(Arc::clone(&error)))));
-                }
-            }
-        }
-        BatchResponses { outcomes }
     }
 }

@@ -16,7 +16,9 @@ pub struct Delete<E>(PhantomData<fn() -> E>);
 impl<E> Operation for Delete<E> {
     type Output = ();
 
-    const SUCCESS: &'static [StatusCode] = &[StatusCode::NO_CONTENT, StatusCode::OK];
+    /// 202 is a removal that the service has yet to carry out
+    /// ([RFC 9110, section 9.3.5](https://www.rfc-editor.org/rfc/rfc9110#section-9.3.5)).
+    const SUCCESS: &'static [StatusCode] = &[StatusCode::NO_CONTENT, StatusCode::OK, StatusCode::ACCEPTED];
 
     fn decode(_: &Response<Bytes>) -> Result<(), JsonError> {
         Ok(())

@@ -22,7 +22,7 @@ pub(crate) use batch::SendBatch;
 pub use capability::{CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, FixedPath, Queries, Reads};
 pub use content::{ReadContent, RemoveContent, WriteContent};
 pub use count::Count;
-pub use create::Create;
+pub use create::{Create, CreateAllowingEmpty};
 pub use delete::Delete;
 pub use delta::Delta;
 pub use get::Get;

@@ -18,7 +18,9 @@ impl<E: PropertyValue> Operation for Update<E> {
     /// The changed entity, unless the service answers without a body.
     type Output = Option<E>;
 
-    const SUCCESS: &'static [StatusCode] = &[StatusCode::OK, StatusCode::NO_CONTENT];
+    /// 201 is an [upsert](crate::query::Preference::CreateIfMissing) that found nothing to change; 202 a change that the service has yet to
+    /// carry out.
+    const SUCCESS: &'static [StatusCode] = &[StatusCode::OK, StatusCode::NO_CONTENT, StatusCode::CREATED, StatusCode::ACCEPTED];
 
     fn decode(response: &Response<Bytes>) -> Result<Option<E>, JsonError> {
         decode_optional(response)

@@ -1,12 +1,13 @@
 //! Expressions: properties, items of collections, and functions of these, as operands of a filter.
 
-use std::fmt::{self, Write};
+use std::fmt;
 use std::marker::PhantomData;
 
 use super::filter::Filter;
 use super::kinds::{CollectionValue, FlagsValue, TextValue};
 use super::literal::FilterLiteral;
 use super::order::OrderBy;
+use super::text::{Text, Variable};
 use crate::structured::DeclaredType;
 use crate::typed_property::TypedProperty;
 use crate::value::PropertyValue;
@@ -14,62 +15,56 @@ use crate::value::PropertyValue;
 /// A value of the type `V` that is found from an entity of the type `E`: a nested property, an item of a collection, or a function
 /// of one. A [`TypedProperty`] has the same methods.
 pub struct Expression<E, V> {
-    text: String,
-    /// How many lambda operators are around it.
-    depth: usize,
+    text: Text,
     types: PhantomData<fn() -> (E, V)>,
 }
 
 impl<E, V> Expression<E, V> {
-    pub(super) fn new(text: String, depth: usize) -> Self {
-        Self { text, depth, types: PhantomData }
+    fn new(text: Text) -> Self {
+        Self { text, types: PhantomData }
     }
 
-    /// The path or function as it stands in a filter.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.text
+    /// The path or function as it stands in a query option.
+    pub(super) fn written(&self) -> String {
+        self.text.written()
+    }
+
+    /// The path or function with more text at its end.
+    fn followed_by(mut self, more: &str) -> Text {
+        self.text.push_str(more);
+        self.text
     }
 
     fn compared<W: FilterLiteral>(self, operator: &str, value: &W) -> Filter<E> {
-        let mut text = self.text;
-        let _ = write!(text, " {operator} ");
-        value.write_literal(&mut text);
-        Filter::comparison(text)
+        let mut comparison = format!(" {operator} ");
+        value.write_literal(&mut comparison);
+        Filter::comparison(self.followed_by(&comparison))
     }
 
     fn function<W: FilterLiteral>(self, name: &str, argument: &W) -> Filter<E> {
-        let mut text = format!("{name}({},", self.text);
-        argument.write_literal(&mut text);
-        text.push(')');
-        Filter::call(text)
+        let mut rest = ",".to_owned();
+        argument.write_literal(&mut rest);
+        rest.push(')');
+        Filter::call(self.text.between(&format!("{name}("), &rest))
     }
 
-    fn lambda<I>(self, operator: &str, condition: impl FnOnce(Expression<E, I>) -> Filter<E>) -> Filter<E> {
-        let variable = match self.depth {
-            0 => "x".to_owned(),
-            depth => format!("x{depth}"),
-        };
-        let condition = condition(Expression::new(variable.clone(), self.depth + 1));
-        Filter::call(format!("{}/{operator}({variable}:{})", self.text, condition.as_str()))
+    fn lambda<I>(mut self, operator: &str, condition: impl FnOnce(Expression<E, I>) -> Filter<E>) -> Filter<E> {
+        let variable = Variable::new();
+        let condition = condition(Expression::new(Text::of_variable(variable)));
+        self.text.push_lambda(operator, variable, condition.into_text());
+        Filter::call(self.text)
     }
 }
 
 impl<E, V> Clone for Expression<E, V> {
     fn clone(&self) -> Self {
-        Self::new(self.text.clone(), self.depth)
+        Self::new(self.text.clone())
     }
 }
 
 impl<E, V> fmt::Debug for Expression<E, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
-    }
-}
-
-impl<E, V> From<Expression<E, V>> for String {
-    fn from(expression: Expression<E, V>) -> Self {
-        expression.text
+        f.write_str(&self.written())
     }
 }
 
@@ -140,9 +135,9 @@ macro_rules! operand {
                 }
                 // An empty list is no syntax of a filter.
                 if text.is_empty() {
-                    return Filter::comparison("false".to_owned());
+                    return Filter::comparison("false".to_owned().into());
                 }
-                Filter::comparison(format!("{} in ({text})", self.$into().text))
+                Filter::comparison(self.$into().followed_by(&format!(" in ({text})")))
             }
 
             /// That the set of flags has this flag, or all of these.
@@ -155,12 +150,12 @@ macro_rules! operand {
 
             /// That the value is null.
             pub fn is_null(self) -> Filter<E> {
-                Filter::comparison(format!("{} eq null", self.$into().text))
+                Filter::comparison(self.$into().followed_by(" eq null"))
             }
 
             /// That the value is not null.
             pub fn is_not_null(self) -> Filter<E> {
-                Filter::comparison(format!("{} ne null", self.$into().text))
+                Filter::comparison(self.$into().followed_by(" ne null"))
             }
 
             /// That the text starts with `prefix`.
@@ -192,11 +187,10 @@ macro_rules! operand {
             where
                 $value: TextValue,
             {
-                let inner = self.$into();
-                Expression::new(format!("length({})", inner.text), inner.depth)
+                Expression::new(self.$into().text.between("length(", ")"))
             }
 
-            /// That the condition holds for at least one item. Inside another `any` or `all`, start from its item.
+            /// That the condition holds for at least one item. Inside it, the item and the entity can both be started from.
             pub fn any(
                 self,
                 condition: impl FnOnce(Expression<E, <$value as CollectionValue>::Item>) -> Filter<E>,
@@ -207,7 +201,7 @@ macro_rules! operand {
                 self.$into().lambda("any", condition)
             }
 
-            /// That the condition holds for all items. Inside another `any` or `all`, start from its item.
+            /// That the condition holds for all items. Inside it, the item and the entity can both be started from.
             pub fn all(
                 self,
                 condition: impl FnOnce(Expression<E, <$value as CollectionValue>::Item>) -> Filter<E>,
@@ -223,7 +217,7 @@ macro_rules! operand {
             where
                 $value: CollectionValue,
             {
-                Filter::call(format!("{}/any()", self.$into().text))
+                Filter::call(self.$into().followed_by("/any()"))
             }
 
             /// The number of items.
@@ -231,8 +225,7 @@ macro_rules! operand {
             where
                 $value: CollectionValue,
             {
-                let inner = self.$into();
-                Expression::new(format!("{}/$count", inner.text), inner.depth)
+                Expression::new(self.$into().followed_by("/$count"))
             }
 
             /// A property of the complex value, or of the entity that a navigation property leads to.
@@ -240,18 +233,17 @@ macro_rules! operand {
             where
                 $value: DeclaredType,
             {
-                let inner = self.$into();
-                Expression::new(format!("{}/{}", inner.text, property.name()), inner.depth)
+                Expression::new(self.$into().followed_by(&format!("/{}", property.name())))
             }
 
             /// The order by this value, the least first.
             pub fn ascending(self) -> OrderBy<E> {
-                OrderBy::new(self.$into().text)
+                OrderBy::new(self.$into().written())
             }
 
             /// The order by this value, the greatest first.
             pub fn descending(self) -> OrderBy<E> {
-                OrderBy::new(self.$into().text + " desc")
+                OrderBy::new(self.$into().written() + " desc")
             }
         }
     };
@@ -269,6 +261,6 @@ impl<E, V> Expression<E, V> {
 impl<E: DeclaredType, T: PropertyValue, A> TypedProperty<E, T, A> {
     /// The property as an operand.
     fn expression(self) -> Expression<E, T::Value> {
-        Expression::new(self.name().to_owned(), 0)
+        Expression::new(self.name().to_owned().into())
     }
 }

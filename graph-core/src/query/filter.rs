@@ -3,6 +3,9 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::{BitAnd, BitOr, Not};
+use std::sync::OnceLock;
+
+use super::text::Text;
 
 /// A condition on the entities of the type `E`
 /// ([OData URL Conventions 4.01, section 5.1.1](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_CommonExpressionSyntax)).
@@ -32,7 +35,9 @@ use std::ops::{BitAnd, BitOr, Not};
 /// ```
 #[must_use = "a filter does nothing until a request is given it"]
 pub struct Filter<E> {
-    text: String,
+    text: Text,
+    /// The text as it is written, once it was asked for.
+    written: OnceLock<String>,
     binding: Binding,
     entity: PhantomData<fn() -> E>,
 }
@@ -51,15 +56,19 @@ enum Binding {
 impl<E> Filter<E> {
     /// The filter with this text, which is not checked and not encoded yet. In a combination it stands in parentheses.
     pub fn raw(text: impl Into<String>) -> Self {
-        Self { text: text.into(), binding: Binding::Unknown, entity: PhantomData }
+        Self::new(text.into().into(), Binding::Unknown)
     }
 
-    pub(super) fn comparison(text: String) -> Self {
-        Self { text, binding: Binding::Comparison, entity: PhantomData }
+    pub(super) fn comparison(text: Text) -> Self {
+        Self::new(text, Binding::Comparison)
     }
 
-    pub(super) fn call(text: String) -> Self {
-        Self { text, binding: Binding::Call, entity: PhantomData }
+    pub(super) fn call(text: Text) -> Self {
+        Self::new(text, Binding::Call)
+    }
+
+    const fn new(text: Text, binding: Binding) -> Self {
+        Self { text, written: OnceLock::new(), binding, entity: PhantomData }
     }
 
     /// That both conditions hold.
@@ -87,21 +96,27 @@ impl<E> Filter<E> {
     /// The text of the filter, not encoded.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.text
+        self.written.get_or_init(|| self.text.written())
     }
 
-    pub(super) fn into_text(self) -> String {
+    pub(super) fn into_written(self) -> String {
+        self.written.into_inner().unwrap_or_else(|| self.text.written())
+    }
+
+    pub(super) fn into_text(self) -> Text {
         self.text
     }
 
     fn joined(self, operator: &str, binding: Binding, other: Self) -> Self {
-        let text = format!("{} {operator} {}", self.within(binding), other.within(binding));
-        Self { text, binding, entity: PhantomData }
+        let mut text = self.within(binding);
+        text.push_str(&format!(" {operator} "));
+        text.push(other.within(binding));
+        Self::new(text, binding)
     }
 
     /// The text as an operand, in parentheses where the operator around it holds more firmly than its own.
-    fn within(self, outer: Binding) -> String {
-        if self.binding < outer { format!("({})", self.text) } else { self.text }
+    fn within(self, outer: Binding) -> Text {
+        if self.binding < outer { self.text.between("(", ")") } else { self.text }
     }
 }
 
@@ -125,19 +140,19 @@ impl<E> Not for Filter<E> {
     type Output = Self;
 
     fn not(self) -> Self {
-        Self { text: format!("not {}", self.within(Binding::Call)), binding: Binding::Comparison, entity: PhantomData }
+        Self::comparison(self.within(Binding::Call).between("not ", ""))
     }
 }
 
 impl<E> Clone for Filter<E> {
     fn clone(&self) -> Self {
-        Self { text: self.text.clone(), ..*self }
+        Self::new(self.text.clone(), self.binding)
     }
 }
 
 impl<E> PartialEq for Filter<E> {
     fn eq(&self, other: &Self) -> bool {
-        self.text == other.text
+        self.as_str() == other.as_str()
     }
 }
 
@@ -146,7 +161,7 @@ impl<E> Eq for Filter<E> {}
 /// Says nothing of the values: they are data of the user, and stay out of logs.
 impl<E> fmt::Debug for Filter<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Filter").field("length", &self.text.len()).finish_non_exhaustive()
+        f.debug_struct("Filter").field("length", &self.as_str().len()).finish_non_exhaustive()
     }
 }
 
@@ -155,7 +170,7 @@ mod tests {
     use super::*;
 
     fn comparison(text: &str) -> Filter<()> {
-        Filter::comparison(text.to_owned())
+        Filter::comparison(text.to_owned().into())
     }
 
     #[test]
@@ -167,7 +182,7 @@ mod tests {
             ((a.clone() & b.clone()) | c.clone(), "a eq 1 and b eq 2 or c eq 3"),
             (!(a.clone() & b.clone()), "not (a eq 1 and b eq 2)"),
             (!!a.clone(), "not (not (a eq 1))"),
-            (!Filter::call("contains(a,'1')".to_owned()), "not contains(a,'1')"),
+            (!Filter::call("contains(a,'1')".to_owned().into()), "not contains(a,'1')"),
             (!a.clone() & b.clone(), "not (a eq 1) and b eq 2"),
             (a.clone() | (b.clone() | c.clone()), "a eq 1 or b eq 2 or c eq 3"),
             (Filter::raw("x or y") | c.clone(), "(x or y) or c eq 3"),

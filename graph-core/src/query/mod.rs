@@ -36,6 +36,7 @@ mod options;
 mod order;
 mod request;
 mod selection;
+mod text;
 
 pub use expansion::Expansion;
 pub use expression::Expression;

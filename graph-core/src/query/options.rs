@@ -52,7 +52,7 @@ impl QueryOptions {
 
     /// Adds a condition to those that the options have.
     pub(crate) fn narrow<E>(&mut self, filter: Filter<E>) {
-        self.combine("$filter", filter.into_text(), |old, new| Filter::<()>::raw(old).and(Filter::raw(new)).into_text());
+        self.combine("$filter", filter.into_written(), |old, new| Filter::<()>::raw(old).and(Filter::raw(new)).into_written());
     }
 
     /// Sets an option, or has `both` combine the value that it has with the new one.

@@ -34,7 +34,7 @@ impl<E: DerivedFrom<B>, B: DeclaredType, T: PropertyValue, A> PropertyList<E> fo
 
 impl<E: DerivedFrom<B>, B, V> PropertyList<E> for Expression<B, V> {
     fn each(self, write: &mut dyn FnMut(&str)) {
-        write(self.as_str());
+        write(&self.written());
     }
 }
 

@@ -31,6 +31,7 @@
 //! | 429 | no | repeated | repeated | [`Error::Service`] |
 //! | 503 with `Retry-After` | no | repeated | repeated | [`Error::Service`] |
 //! | 503 without, 504 | perhaps | repeated | given back | [`Error::Service`] |
+//! | 429, or 503 with `Retry-After`, to a part of a batch | no | the part is sent again, with others | the part is sent again, with others | [`Error::Service`] |
 //! | `Retry-After` beyond [`max_elapsed`](RetryPolicy::max_elapsed) | as above | given back at once | given back at once | [`Error::Service`] |
 //! | 401 that asks for claims | no | once more, with a new token | once more, with a new token | [`Error::Service`] if it is 401 again |
 //! | no token | no | given back | given back | [`Error::Transport`], [`Refused`](TransportErrorKind::Refused) |
@@ -80,6 +81,7 @@ pub use self::error::{TransportError, TransportErrorKind};
 pub use self::faults::{Fault, FaultInjection};
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
+pub(crate) use self::retry::Repetition;
 pub use self::retry::{Attempts, Retry, RetryPolicy};
 pub use self::stack::Stack;
 pub use self::timeout::{TimeLimit, Timeout};

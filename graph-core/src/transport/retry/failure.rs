@@ -24,15 +24,20 @@ impl Failure {
     /// refusal ([RFC 6585, section 4](https://www.rfc-editor.org/rfc/rfc6585#section-4)), and so is a 503 that says when to come
     /// again; a 503 that does not, and a 504, may come from something between that lost sight of the request.
     pub(super) fn of(outcome: &Result<Response<Bytes>, TransportError>, retry_after: Option<Duration>) -> Option<Self> {
-        let may_have_been_carried_out = match outcome {
-            Ok(response) => match response.status() {
-                StatusCode::TOO_MANY_REQUESTS => false,
-                StatusCode::SERVICE_UNAVAILABLE => retry_after.is_none(),
-                StatusCode::GATEWAY_TIMEOUT => true,
-                _ => return None,
-            },
-            Err(error) if error.kind() == TransportErrorKind::Refused => return None,
-            Err(error) => error.may_have_been_carried_out(),
+        match outcome {
+            Ok(answer) => Self::of_answer(answer, retry_after),
+            Err(error) if error.kind() == TransportErrorKind::Refused => None,
+            Err(error) => Some(Self { may_have_been_carried_out: error.may_have_been_carried_out(), retry_after }),
+        }
+    }
+
+    /// As [`of`](Self::of), for what was answered.
+    pub(super) fn of_answer(answer: &Response<Bytes>, retry_after: Option<Duration>) -> Option<Self> {
+        let may_have_been_carried_out = match answer.status() {
+            StatusCode::TOO_MANY_REQUESTS => false,
+            StatusCode::SERVICE_UNAVAILABLE => retry_after.is_none(),
+            StatusCode::GATEWAY_TIMEOUT => true,
+            _ => return None,
         };
         Some(Self { may_have_been_carried_out, retry_after })
     }

@@ -3,20 +3,24 @@
 mod attempts;
 mod failure;
 mod policy;
+mod repetition;
 mod retry_after;
+mod waits;
 
 pub use self::attempts::Attempts;
 pub use self::policy::RetryPolicy;
+pub(crate) use self::repetition::Repetition;
 
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request, Response};
 
 use self::failure::Failure;
+use self::waits::Waits;
 use super::{Timer, Transport, TransportError};
+use crate::operation::{OperationInfo, OperationKind};
 
 /// The header that counts repetitions
 /// ([Microsoft's SDKs](https://github.com/microsoftgraph/msgraph-sdk-design/blob/master/middleware/RetryHandler.md)).
@@ -40,15 +44,14 @@ const RETRY_ATTEMPT: HeaderName = HeaderName::from_static("retry-attempt");
 /// ```
 pub struct Retry<T> {
     inner: T,
-    timer: Arc<dyn Timer>,
+    waits: Arc<Waits>,
     policy: RetryPolicy,
-    chance: Mutex<fastrand::Rng>,
 }
 
 impl<T> Retry<T> {
     /// Repeats what `inner` sends, by the default policy.
     pub fn new(inner: T, timer: impl Timer + 'static) -> Self {
-        Self { inner, timer: Arc::new(timer), policy: RetryPolicy::new(), chance: Mutex::new(fastrand::Rng::new()) }
+        Self { inner, waits: Arc::new(Waits::new(timer)), policy: RetryPolicy::new() }
     }
 
     /// How often and how long, for requests that do not bring a [`RetryPolicy`] of their own.
@@ -60,21 +63,8 @@ impl<T> Retry<T> {
     /// Takes chance from a seed, so that a test sees the same waits each time.
     #[must_use]
     pub fn seed(self, seed: u64) -> Self {
-        Self { chance: Mutex::new(fastrand::Rng::with_seed(seed)), ..self }
-    }
-
-    /// How long to wait ahead of another attempt, or nothing when there is to be none.
-    fn delay(&self, failure: Failure, policy: &RetryPolicy, attempts: Attempts, started: Instant) -> Option<Duration> {
-        // A service that asks for no time at all says nothing about when it will do better.
-        let asked = failure.retry_after.filter(|asked| !asked.is_zero());
-        let delay = asked.unwrap_or_else(|| self.up_to(policy.longest_delay(attempts.retries())));
-        let elapsed = self.timer.now().saturating_duration_since(started).saturating_add(delay);
-        policy.allows(attempts.retries(), elapsed).then_some(delay)
-    }
-
-    fn up_to(&self, longest: Duration) -> Duration {
-        let longest = u64::try_from(longest.as_nanos()).unwrap_or(u64::MAX);
-        Duration::from_nanos(self.chance.lock().unwrap_or_else(PoisonError::into_inner).u64(..=longest))
+        self.waits.seed(seed);
+        self
     }
 }
 
@@ -82,29 +72,43 @@ impl<T: Transport> Transport for Retry<T> {
     async fn send(&self, mut request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         let policy = request.extensions().get::<RetryPolicy>().copied().unwrap_or(self.policy);
         let may_be_carried_out_twice = policy.may_be_carried_out_twice(request.method());
-        let started = self.timer.now();
+        let started = self.waits.now();
         let mut attempts = Attempts::FIRST;
         loop {
             request.extensions_mut().insert(attempts);
             let outcome = self.inner.send(request.clone()).await;
             let asked = outcome.as_ref().ok();
-            let asked = asked.and_then(|answer| retry_after::retry_after(answer.headers(), self.timer.system_time()));
+            let asked = asked.and_then(|answer| retry_after::retry_after(answer.headers(), self.waits.system_time()));
             let delay = Failure::of(&outcome, asked)
                 .filter(|failure| may_be_carried_out_twice || !failure.may_have_been_carried_out)
-                .and_then(|failure| Some((failure, self.delay(failure, &policy, attempts, started)?)));
-            let Some((failure, delay)) = delay else { return marked(outcome, attempts) };
-            self.timer.sleep(delay).await;
+                .and_then(|failure| Some((failure, self.waits.delay(failure, &policy, attempts.retries(), started)?)));
+            let Some((failure, delay)) = delay else {
+                let parts = is_batch(&request).then(|| Repetition { waits: Arc::clone(&self.waits), policy, started });
+                return marked(outcome, attempts, parts);
+            };
+            self.waits.sleep(delay).await;
             attempts = attempts.next(failure.may_have_been_carried_out);
             request.headers_mut().insert(RETRY_ATTEMPT, HeaderValue::from(attempts.retries()));
         }
     }
 }
 
-/// The outcome, with the count of attempts.
-fn marked(outcome: Result<Response<Bytes>, TransportError>, attempts: Attempts) -> Result<Response<Bytes>, TransportError> {
+fn is_batch(request: &Request<Bytes>) -> bool {
+    request.extensions().get::<OperationInfo>().is_some_and(|operation| operation.kind() == OperationKind::Batch)
+}
+
+/// The outcome, with the count of attempts, and for a batch what its parts are repeated by.
+fn marked(
+    outcome: Result<Response<Bytes>, TransportError>,
+    attempts: Attempts,
+    parts: Option<Repetition>,
+) -> Result<Response<Bytes>, TransportError> {
     match outcome {
         Ok(mut response) => {
             response.extensions_mut().insert(attempts);
+            if let Some(parts) = parts {
+                response.extensions_mut().insert(parts);
+            }
             Ok(response)
         }
         Err(error) => Err(error.after_attempts(attempts.count())),
