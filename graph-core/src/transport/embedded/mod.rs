@@ -2,6 +2,7 @@
 
 mod actions;
 mod address;
+mod alternate_key;
 mod answer;
 mod batch;
 mod binding;
@@ -59,6 +60,7 @@ use super::{Transport, TransportError};
 /// - **Entities**: POST to a collection; GET, PATCH, PUT and DELETE of one. A PUT creates what is not there, and so does a PATCH with
 ///   `Prefer: create-if-missing`. A PATCH goes into nested objects, and keeps a null. `Prefer: return=minimal` is followed.
 /// - **Keys**: a GUID as text. A number that a POST brings as the key is kept, and from then on the collection counts.
+/// - **Alternate keys**: `/users(userPrincipalName='…')`, of any property, also for the upserts above.
 /// - **Singletons**: a PATCH or PUT where no collection is makes an object at that very address.
 /// - **Entity tags**: `@odata.etag` and the header `ETag`, weak and new with each change; `If-Match` and `If-None-Match`.
 /// - **Query options**: `$select`, `$expand` (what the entity holds, or what is kept at the address below it), `$filter`, `$orderby`,
@@ -137,7 +139,11 @@ impl EmbeddedGraph {
     }
 
     fn single(&self, request: &Request<Bytes>) -> Result<Answer, Problem> {
-        self.state().handle(&Incoming::new(request, self.page_size)?)
+        let mut state = self.state();
+        match state.resolve(request)? {
+            Some(resolved) => state.handle(&Incoming::new(&resolved, self.page_size)?),
+            None => state.handle(&Incoming::new(request, self.page_size)?),
+        }
     }
 
     fn batch(&self, version: Version, request: &Request<Bytes>) -> Result<Answer, Problem> {

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use bytes::Bytes;
+use http::Request;
+
 use super::address::Aspect;
 use super::answer::Answer;
 use super::incoming::Incoming;
@@ -10,7 +13,7 @@ use super::problem::Problem;
 use super::resource::{Resource, check_way};
 use super::store::Store;
 use super::version::Version;
-use super::{collection, content, delta, entity, reference};
+use super::{alternate_key, collection, content, delta, entity, reference};
 
 /// What changes while the service runs.
 #[derive(Debug, Default)]
@@ -22,6 +25,13 @@ pub(super) struct State {
 }
 
 impl State {
+    /// The request with keys in the place of alternate keys, if its address has such.
+    pub(super) fn resolve(&mut self, request: &Request<Bytes>) -> Result<Option<Request<Bytes>>, Problem> {
+        let Self { numbers, stores, .. } = self;
+        let (version, _) = Version::split(request.uri().path());
+        alternate_key::resolve(request, stores.entry(version).or_default(), || numbers.next_key())
+    }
+
     /// Answers a request.
     pub(super) fn handle(&mut self, incoming: &Incoming<'_>) -> Result<Answer, Problem> {
         let Self { numbers, stores, epoch } = self;
