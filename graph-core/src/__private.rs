@@ -23,3 +23,4 @@ pub use crate::singleton::GraphSingleton;
 pub use crate::structured::{BaseType, DeclaredType, StructuredType, accept_object};
 pub use crate::typed_property::{ReadOnly, ReadWrite, TypedProperty, WriteOnly};
 pub use crate::value::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, TypeKind, View};
+pub use crate::version::Version;

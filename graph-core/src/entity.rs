@@ -10,6 +10,7 @@ use crate::path::ResourcePath;
 use crate::request::Request;
 use crate::structured::{DeclaredType, StructuredType};
 use crate::value::PropertyValue;
+use crate::version::Version;
 
 /// The type of the key of the entity type `E`.
 pub type Key<E> = <<E as GraphEntity>::KeyField as KeyField>::Key;
@@ -58,6 +59,9 @@ pub trait GraphEntity: StructuredType + PropertyValue {
 
     /// The qualified name of the type, such as `microsoft.graph.ndesConnector`.
     const ODATA_TYPE: &'static str;
+
+    /// The version of the service that has the entity, as `version = "beta"` declares it; otherwise that of the client.
+    const VERSION: Option<Version> = None;
 
     /// The name of the key on the wire, such as `id`.
     const KEY_NAME: &'static str;

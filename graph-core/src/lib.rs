@@ -59,6 +59,7 @@ mod base_url;
 mod batch;
 mod change;
 mod client;
+mod cloud;
 mod collection;
 mod difference;
 mod entity;
@@ -84,15 +85,17 @@ pub mod transport;
 mod typed_property;
 pub mod types;
 pub mod value;
+mod version;
 
 #[doc(hidden)]
 pub mod __private;
 
 pub use additional::AdditionalProperties;
-pub use base_url::{GLOBAL_V1_0, InvalidBaseUrl};
+pub use base_url::InvalidBaseUrl;
 pub use batch::{Batch, BatchHandle, BatchResponses};
 pub use change::{Change, DeltaPage};
 pub use client::{Client, ClientBuilder};
+pub use cloud::Cloud;
 pub use collection::Collection;
 pub use entity::{GraphEntity, Key};
 pub use enumeration::GraphEnum;
@@ -110,6 +113,7 @@ pub use singleton::{GraphSingleton, Singleton};
 pub use structured::{DeclaredType, StructuredType};
 pub use transport::InvalidToken;
 pub use typed_property::{Nullable, ReadOnly, ReadWrite, TypedProperty, Writable, WriteOnly};
+pub use version::Version;
 
 // What a transport is written with, so that whoever writes one need not match the versions.
 pub use bytes;

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::error::RequestError;
 use crate::key::EntityKey;
+use crate::version::Version;
 
 /// The path of a resource, relative to the root of the service.
 ///
@@ -31,35 +32,48 @@ use crate::key::EntityKey;
 pub struct ResourcePath {
     encoded: Result<Cow<'static, str>, RequestError>,
     template: Cow<'static, str>,
+    version: Option<Version>,
 }
 
 impl ResourcePath {
     /// The path of fixed segments, each after a slash, such as `/deviceManagement/ndesConnectors`.
     #[must_use]
     pub const fn new(segments: &'static str) -> Self {
-        Self { encoded: Ok(Cow::Borrowed(segments)), template: Cow::Borrowed(segments) }
+        Self { encoded: Ok(Cow::Borrowed(segments)), template: Cow::Borrowed(segments), version: None }
     }
 
     /// The path of a template such as `/users/{user_id}/messages`, with a value for each placeholder. A placeholder without a value is
     /// [`RequestError::InvalidPath`] in any request that is made of the path.
     #[must_use]
     pub fn from_template(template: &'static str, values: &[(&str, &dyn EntityKey)]) -> Self {
-        Self { encoded: expand(template, values).map(Cow::Owned), template: Cow::Borrowed(template) }
+        Self { encoded: expand(template, values).map(Cow::Owned), template: Cow::Borrowed(template), version: None }
     }
 
     /// Appends the key of an entity of the collection that the path leads to. `name` is what stands for it in logs.
     #[must_use]
     pub fn key(self, name: &str, key: impl EntityKey) -> Self {
-        let Self { encoded, template } = self.with_key(&key);
-        Self { encoded, template: Cow::Owned(format!("{template}/{{{name}}}")) }
+        let path = self.with_key(&key);
+        Self { template: Cow::Owned(format!("{}/{{{name}}}", path.template)), ..path }
     }
 
     /// Appends fixed segments, each after a slash: a navigation property such as `/messages`, or a type cast such as
     /// `/microsoft.graph.mobileLobApp`.
     #[must_use]
     pub fn segments(self, segments: &'static str) -> Self {
-        let encoded = self.encoded.map(|path| Cow::Owned(format!("{path}{segments}")));
-        Self { encoded, template: Cow::Owned(format!("{}{segments}", self.template)) }
+        let Self { encoded, template, version } = self;
+        let encoded = encoded.map(|path| Cow::Owned(format!("{path}{segments}")));
+        Self { encoded, template: Cow::Owned(format!("{template}{segments}")), version }
+    }
+
+    /// The path in this version of the service, whatever that of the client is.
+    #[must_use]
+    pub fn version(self, version: Version) -> Self {
+        Self { version: Some(version), ..self }
+    }
+
+    /// The path in the version that an entity is declared for, unless it has one of its own.
+    pub(crate) fn or_version(self, declared: Option<Version>) -> Self {
+        Self { version: self.version.or(declared), ..self }
     }
 
     /// Appends the type cast to a derived type.
@@ -70,19 +84,25 @@ impl ResourcePath {
     /// The path with a key after it, whose template says nothing of the key: the operation does.
     pub(crate) fn with_key(self, key: &(impl EntityKey + ?Sized)) -> Self {
         const ROOM_FOR_KEY: usize = 48;
-        let encoded = self.encoded.and_then(|path| {
+        let Self { encoded, template, version } = self;
+        let encoded = encoded.and_then(|path| {
             let mut full = String::with_capacity(path.len() + ROOM_FOR_KEY);
             full.push_str(&path);
             full.push('/');
             key.write_segment(&mut full)?;
             Ok(Cow::Owned(full))
         });
-        Self { encoded, template: self.template }
+        Self { encoded, template, version }
     }
 
     /// The path as it goes over the wire.
     pub(crate) fn encoded(&self) -> Result<&Cow<'static, str>, RequestError> {
         self.encoded.as_ref().map_err(Clone::clone)
+    }
+
+    /// The version that the path is in, if it says so.
+    pub(crate) const fn own_version(&self) -> Option<Version> {
+        self.version
     }
 
     /// The path with the names of the keys in braces in place of the keys.

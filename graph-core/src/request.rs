@@ -2,17 +2,20 @@
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, IF_MATCH};
 use http::uri::PathAndQuery;
-use http::{HeaderMap, HeaderName, HeaderValue, Response, Uri};
+use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Response, Uri};
 
 use crate::error::{Error, RequestError};
-use crate::operation::{self, LenientList, List, Operation, OperationInfo};
+use crate::operation::{self, LenientList, List, Operation, OperationInfo, Optional};
 use crate::pages::Paged;
 use crate::path::ResourcePath;
 use crate::query::QueryOptions;
+use crate::transport::{RetryPolicy, TimeLimit};
+use crate::version::Version;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
@@ -28,6 +31,8 @@ pub struct Request<O> {
     pub(crate) query: QueryOptions,
     headers: HeaderMap,
     body: Option<Bytes>,
+    version: Option<Version>,
+    extensions: Extensions,
     operation: PhantomData<fn() -> O>,
 }
 
@@ -48,6 +53,8 @@ impl<O> Request<O> {
             query: QueryOptions::new(),
             headers: HeaderMap::new(),
             body: body.map(Bytes::from),
+            version: path.own_version(),
+            extensions: Extensions::new(),
             operation: PhantomData,
         }
     }
@@ -66,6 +73,45 @@ impl<O> Request<O> {
         self
     }
 
+    /// Sends the request to this version of the service, whatever that of its entity and of the client is. A request to a link that the
+    /// service gave goes to the link as it is.
+    pub const fn version(mut self, version: Version) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// Repeats this request by `policy` in place of the client's.
+    ///
+    /// ```
+    /// # use graph_core::transport::RetryPolicy;
+    /// # use graph_core::{GraphEntity, http};
+    /// # #[derive(Debug, Default, GraphEntity)]
+    /// # #[graph_entity(path = "/users", odata = "microsoft.graph.user")]
+    /// # struct User {
+    /// #     id: Option<String>,
+    /// # }
+    /// let patient = User::list().retry(RetryPolicy::new().max_retries(10));
+    /// let once = User::get("1").retry(RetryPolicy::never());
+    /// ```
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        self.extension(policy)
+    }
+
+    /// Gives each attempt at this request so long, in place of the client's limit.
+    pub fn time_limit(self, limit: Duration) -> Self {
+        self.extension(TimeLimit(limit))
+    }
+
+    /// Adds a value for the layers and the transport, in place of an earlier one of its type. They find it among the extensions of the
+    /// `http::Request`; it does not go over the wire.
+    ///
+    /// It is kept on every page. In a [`Batch`](crate::Batch), which goes to the service as one request, the extensions of its parts
+    /// have no effect.
+    pub fn extension<T: Clone + Send + Sync + 'static>(mut self, value: T) -> Self {
+        self.extensions.insert(value);
+        self
+    }
+
     /// Sets a header, or keeps the error that its value cannot be one.
     pub(crate) fn set_header(&mut self, name: HeaderName, value: &str) {
         if let Ok(value) = HeaderValue::try_from(value) {
@@ -75,10 +121,16 @@ impl<O> Request<O> {
         }
     }
 
-    /// The same request to a link that the service gave, with all headers. The link has the query options in it.
+    /// The same request to a link that the service gave, with all headers and extensions. The link has the query options in it.
     pub(crate) fn to_link(&self, link: String) -> Self {
         let target = self.target.clone().map(|_| Target::Link(link));
         Self { target, query: QueryOptions::new(), ..self.clone() }
+    }
+
+    /// The same request, whose answer is decoded as that to the operation `P`.
+    fn for_operation<P>(self) -> Request<P> {
+        let Self { info, target, query, headers, body, version, extensions, operation: _ } = self;
+        Request { info, target, query, headers, body, version, extensions, operation: PhantomData }
     }
 
     /// Keeps an error, to be reported when the request is to be sent. The first one counts.
@@ -100,7 +152,8 @@ impl<O> Request<O> {
     }
 
     /// The request as it goes over the wire, but for what a client adds: its URI is the path relative to the root of the service,
-    /// or a link that the service gave, and it has no `Authorization`.
+    /// or a link that the service gave, and it has no `Authorization`. Its extensions are those of the request, and the
+    /// [`Version`] it goes to, if it has one of its own.
     ///
     /// # Errors
     /// [`Error::Request`] when the request cannot be sent, since its key is empty for example.
@@ -118,6 +171,10 @@ impl<O> Request<O> {
         *request.method_mut() = self.info.kind().method();
         *request.uri_mut() = uri;
         *request.headers_mut() = headers;
+        *request.extensions_mut() = self.extensions.clone();
+        if let Some(version) = self.version {
+            request.extensions_mut().insert(version);
+        }
         Ok(request)
     }
 
@@ -150,6 +207,11 @@ impl<O: Operation> Request<O> {
     pub fn decode(&self, response: Response<Bytes>) -> Result<O::Output, Error> {
         operation::decode::<O>(&self.info, response)
     }
+
+    /// The same request, for which it is no error that what it asks for does not exist: see [`Optional`].
+    pub fn optional(self) -> Request<Optional<O>> {
+        self.for_operation()
+    }
 }
 
 impl<O: Operation<Output: Paged>> Request<O> {
@@ -163,8 +225,7 @@ impl<O: Operation<Output: Paged>> Request<O> {
 impl<E> Request<List<E>> {
     /// The same request, where an entity that is not what was declared does not take the page with it: it is handed over as it came.
     pub fn lenient(self) -> Request<LenientList<E>> {
-        let Self { info, target, query, headers, body, operation: _ } = self;
-        Request { info, target, query, headers, body, operation: PhantomData }
+        self.for_operation()
     }
 }
 
@@ -176,12 +237,15 @@ impl<O> Clone for Request<O> {
             query: self.query.clone(),
             headers: self.headers.clone(),
             body: self.body.clone(),
+            version: self.version,
+            extensions: self.extensions.clone(),
             operation: PhantomData,
         }
     }
 }
 
-/// Two requests are equal when the same goes over the wire.
+/// Two requests are equal when the same goes over the wire. How often they are repeated, and what else is among their extensions, does
+/// not count.
 impl<O> PartialEq for Request<O> {
     fn eq(&self, other: &Self) -> bool {
         self.info == other.info
@@ -189,10 +253,11 @@ impl<O> PartialEq for Request<O> {
             && self.query == other.query
             && self.headers == other.headers
             && self.body == other.body
+            && self.version == other.version
     }
 }
 
-/// Shows the operation and the size of the body. Key, query, headers and body are data of the user, and stay out of logs.
+/// Shows the operation and the size of the body. Key, query, headers, extensions and body are data of the user, and stay out of logs.
 impl<O> std::fmt::Debug for Request<O> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Request")

@@ -19,12 +19,13 @@ use crate::json::{Purpose, encode};
 use crate::operation::{Operation, OperationInfo, OperationKind, SendBatch};
 use crate::path::ResourcePath;
 use crate::request::Request;
+use crate::version::Version;
 
 /// Several requests that go to the service as one ([JSON batching](https://learn.microsoft.com/graph/json-batching)).
 ///
 /// Any request can be part of one. What is answered to it is taken by the handle that [`add`](Self::add) gives, in its own type, with the same
-/// errors as if it had been sent alone. More than 20 requests, which is what the service takes at once, are sent in several batches;
-/// those that depend on each other stay together.
+/// errors as if it had been sent alone. More than 20 requests, which is what the service takes at once, are sent in several batches,
+/// and so are requests for several versions of the service; those that depend on each other stay together.
 ///
 /// ```
 /// use graph_core::http::{Request, Response};
@@ -112,22 +113,27 @@ impl Batch {
         BatchHandle { index, request }
     }
 
-    /// The requests that the service is sent, each with the numbers of its parts.
-    fn into_requests(self, outcomes: &mut HashMap<usize, Outcome>) -> Vec<(Vec<usize>, Request<SendBatch>)> {
+    /// The requests that the service is sent, each with the numbers of its parts. Those without a version of their own go to the one given.
+    fn into_requests(
+        self,
+        version: Option<Version>,
+        outcomes: &mut HashMap<usize, Outcome>,
+    ) -> Vec<(Vec<usize>, Request<SendBatch>)> {
         let mut parts = Vec::new();
         for (index, part) in self.parts.into_iter().enumerate() {
             match part {
-                Ok(part) => parts.push(part),
+                Ok(part) => parts.push(part.or_version(version)),
                 Err(error) => drop(outcomes.insert(index, Outcome::Refused(error))),
             }
         }
-        let split = split::split(parts, |refused| {
-            outcomes.insert(refused.index(), Outcome::Refused(RequestError::TooManyDependent));
+        let split = split::split(parts, |refused, error| {
+            outcomes.insert(refused.index(), Outcome::Refused(error));
         });
         let path = ResourcePath::new("/$batch");
         let info = OperationInfo::new(OperationKind::Batch, &path, None);
         let request = |parts: Vec<Part>| {
             let indices = parts.iter().map(Part::index).collect();
+            let path = path.clone().or_version(split::version_of(&parts));
             let body = encode(&Parts { requests: parts }, Purpose::RequestBody);
             (indices, Request::new(info.clone(), &path, Some(body)))
         };
@@ -176,7 +182,7 @@ impl Client {
     /// Sends the requests of a batch, no more than 20 at once. What fails is told when the answer is taken.
     pub async fn send_batch(&self, batch: Batch) -> BatchResponses {
         let mut outcomes = HashMap::new();
-        for (indices, request) in batch.into_requests(&mut outcomes) {
+        for (indices, request) in batch.into_requests(self.version(), &mut outcomes) {
             match self.send(request).await {
                 Ok(answers) => outcomes.extend(
                     answers.into_iter().filter_map(Answer::into_response).map(|(at, answer)| (at, Outcome::Answered(answer))),

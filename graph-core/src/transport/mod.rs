@@ -1,7 +1,7 @@
 //! The transport: what takes a request to the service and brings the answer back.
 //!
 //! A [`Transport`] has one method. What repeats, waits, signs or measures requests is a layer, a transport around a transport, and
-//! each layer works alone. [`Stack`] puts all of them around one transport.
+//! each layer works alone. [`Stack`] puts all of them around one transport, and each [`Client`](crate::Client) has one.
 //!
 //! # The order of layers
 //!
@@ -54,6 +54,7 @@ mod embedded;
 mod error;
 #[cfg(feature = "faults")]
 mod faults;
+mod no_timer;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod retry;
@@ -81,6 +82,7 @@ pub use self::faults::{Fault, FaultInjection};
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 pub use self::retry::{Attempts, Retry, RetryPolicy};
+pub(crate) use self::retry::{is_transient, retry_after};
 pub use self::stack::Stack;
 pub use self::timeout::{TimeLimit, Timeout};
 #[cfg(feature = "tokio")]

@@ -1,9 +1,10 @@
-//! Where the entities of a type are and what can be done there: the keys `path`, `odata` and `operations`.
+//! Where the entities of a type are and what can be done there: the keys `path`, `odata`, `operations` and `version`.
 
 use proc_macro2::Ident;
 use syn::LitStr;
 
 use super::operation::{Operation, operations};
+use super::version::Version;
 use crate::attribute::RawKey;
 use crate::errors::Errors;
 use crate::{odata_name, template};
@@ -15,6 +16,8 @@ pub(crate) struct Address {
     pub(crate) placeholders: Vec<Ident>,
     pub(crate) odata: LitStr,
     pub(crate) operations: Vec<Operation>,
+    /// The version of the service that has the entities; none for that of the client.
+    pub(crate) version: Option<Version>,
 }
 
 /// The keys of an address as far as they were given.
@@ -24,6 +27,7 @@ pub(super) struct AddressKeys {
     placeholders: Vec<Ident>,
     pub(super) odata: Option<LitStr>,
     operations: Option<Vec<Operation>>,
+    version: Option<Version>,
 }
 
 impl AddressKeys {
@@ -40,6 +44,7 @@ impl AddressKeys {
                     odata_name::check_type_name(literal, errors);
                 }
             }
+            "version" => self.version = Version::of_key(key, errors),
             "operations" => self.operations = operations(key, known, errors),
             _ => return false,
         }
@@ -48,7 +53,8 @@ impl AddressKeys {
 
     /// The address, if both of its parts were given.
     pub(super) fn complete(self, default: &[Operation]) -> Option<Address> {
-        let Self { path, placeholders, odata, operations } = self;
-        Some(Address { path: path?, placeholders, odata: odata?, operations: operations.unwrap_or_else(|| default.to_vec()) })
+        let Self { path, placeholders, odata, operations, version } = self;
+        let operations = operations.unwrap_or_else(|| default.to_vec());
+        Some(Address { path: path?, placeholders, odata: odata?, operations, version })
     }
 }

@@ -22,6 +22,7 @@ const DERIVE: Derive = Derive {
         elsewhere: &[
             ("path", "on the struct, not on a field"),
             ("operations", "on the struct, not on a field"),
+            ("version", "on the struct, not on a field"),
             ("singleton", "on the struct, not on a field"),
             ("odata", "on the struct, not on a field"),
             ("crate", "on the struct, not on a field"),
@@ -39,7 +40,7 @@ const DERIVE: Derive = Derive {
 
 const PLACE: Place = Place {
     kind: "struct key",
-    known: &["path", "odata", "operations", "singleton", "crate"],
+    known: &["path", "odata", "operations", "version", "singleton", "crate"],
     elsewhere: &[
         ("key", "on a field, not on the struct"),
         ("rename", "on a field, not on the struct"),

@@ -9,6 +9,7 @@ mod operation;
 mod polymorphic;
 mod property;
 mod structured;
+mod version;
 
 pub(crate) use address::Address;
 pub(crate) use complex::Complex;
@@ -18,6 +19,7 @@ pub(crate) use operation::Operation;
 pub(crate) use polymorphic::{Alternative, PolymorphicType};
 pub(crate) use property::{Access, OtherField, Property};
 pub(crate) use structured::Structured;
+pub(crate) use version::Version;
 
 use proc_macro2::Span;
 use quote::ToTokens;
