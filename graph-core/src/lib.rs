@@ -30,8 +30,8 @@
 //!
 //! # How the parts fit
 //!
-//! An entity makes a [`Request`], which is a value. A [`Client`] gives it to a [`Transport`](transport::Transport) and has it decode
-//! the answer. The derives emit no more than a table of properties and two matches for each type; the code that walks them is
+//! An entity makes a [`Request`], which is a value. A [`Client`] gives it to a [`Transport`](transport::Transport), by
+//! [layers](transport#the-order-of-layers) that repeat, limit and sign it, and has it decode the answer. The derives emit no more than a table of properties and two matches for each type; the code that walks them is
 //! here, once.
 //!
 //! # Features
@@ -45,8 +45,8 @@
 //! | `embedded` | `transport::EmbeddedGraph`, an in-process service to develop and test against |
 //! | `faults` | `transport::FaultInjection`, a transport that fails, to test with |
 //! | `jiff` | conversions of [`types`] from and to jiff's dates, times and durations |
-//! | `reqwest` | `transport::ReqwestTransport`, the transport over HTTPS |
-//! | `tokio` | `transport::TokioTimer`, by which layers wait |
+//! | `reqwest` | `transport::ReqwestTransport`, the transport over HTTPS, with `tokio` |
+//! | `tokio` | `transport::TokioTimer`, by which clients wait to repeat what is throttled |
 //! | `tower` | `transport::TowerTransport` and `TransportService`, to and from services of tower |
 //! | `tracing` | `transport::Tracing`, spans by OpenTelemetry's conventions |
 //! | `uuid` | conversions of [`types::Guid`] from and to `uuid::Uuid` |

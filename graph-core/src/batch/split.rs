@@ -20,7 +20,9 @@ pub(super) fn split(parts: Vec<Part>, mut refuse: impl FnMut(&Part, RequestError
             None
         };
         if let Some(refusal) = refusal {
-            group.iter().for_each(|part| refuse(part, refusal));
+            for part in &group {
+                refuse(part, refusal);
+            }
             continue;
         }
         match batches.iter_mut().rfind(|batch| version_of(batch) == version_of(&group)) {
@@ -63,8 +65,8 @@ mod tests {
     }
 
     /// Every third part is for another version.
-    fn version(index: usize) -> Option<Version> {
-        Some(if index.is_multiple_of(3) { Version::Beta } else { Version::V1_0 })
+    fn version(index: usize) -> Version {
+        if index.is_multiple_of(3) { Version::Beta } else { Version::V1_0 }
     }
 
     fn indices(batches: &[Vec<Part>]) -> Vec<Vec<usize>> {
@@ -103,11 +105,11 @@ mod tests {
 
     #[test]
     fn each_version_has_batches_of_its_own() {
-        let parts = (0..33).map(|index| part(index, None).or_version(version(index))).collect();
+        let parts = (0..33).map(|index| part(index, None).or_version(Some(version(index)))).collect();
         let batches = split(parts, |_, _| panic!("none is refused"));
         assert_eq!(batches.iter().map(Vec::len).collect::<Vec<_>>(), [11, 20, 2]);
         for batch in batches {
-            assert!(batch.iter().all(|part| version(part.index()) == version_of(&batch)), "{batch:?}");
+            assert!(batch.iter().all(|part| Some(version(part.index())) == version_of(&batch)), "{batch:?}");
         }
     }
 

@@ -40,13 +40,17 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     pub(super) fn new(transport: Box<dyn DynTransport>) -> Self {
+        #[cfg(feature = "tokio")]
+        let timer: Option<Arc<dyn Timer>> = Some(Arc::new(crate::transport::TokioTimer));
+        #[cfg(not(feature = "tokio"))]
+        let timer = None;
         Self {
             transport,
             cloud: None,
             base: None,
             version: None,
             tokens: None,
-            timer: default_timer(),
+            timer,
             with_default_layers: true,
             layers: Box::new(|stack| stack),
         }
@@ -132,13 +136,6 @@ impl ClientBuilder {
         };
         Client { shared: Arc::new(Shared { transport: layers(stack).build(), base }) }
     }
-}
-
-fn default_timer() -> Option<Arc<dyn Timer>> {
-    #[cfg(feature = "tokio")]
-    return Some(Arc::new(crate::transport::TokioTimer));
-    #[cfg(not(feature = "tokio"))]
-    None
 }
 
 impl fmt::Debug for ClientBuilder {

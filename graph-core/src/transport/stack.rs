@@ -162,12 +162,15 @@ impl fmt::Debug for Stack {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::transport::{AccessToken, Attempts, SentClientRequestId, TokenError, TokenRequest, VirtualTimer, provider_fn};
+    use crate::transport::{
+        AccessToken, Attempts, SentClientRequestId, TimeLimit, TokenError, TokenRequest, TransportError, TransportErrorKind,
+        VirtualTimer, provider_fn,
+    };
     use bytes::Bytes;
     use http::{Request, Response};
+    use std::error::Error;
     use std::sync::Mutex;
-
-    use crate::transport::TransportError;
+    use std::time::SystemTime;
 
     /// Answers 503 to the first request and hangs at the second; keeps the headers of all.
     #[derive(Default)]
@@ -210,6 +213,37 @@ mod tests {
             assert_eq!(headers["authorization"], "Bearer token");
             assert_eq!(headers["client-request-id"], response.extensions().get::<SentClientRequestId>().unwrap().0);
         }
+    }
+
+    /// What is sent by a stack without a timer, that was changed so.
+    async fn sent_without_timer(
+        change: impl FnOnce(Stack) -> Stack,
+        own: impl FnOnce(&mut http::Extensions),
+    ) -> Result<u16, TransportErrorKind> {
+        let stack = change(Stack::around(Box::new(Service::default()), None, true)).build();
+        let mut request = Request::get("https://graph.microsoft.com/v1.0/me").body(Bytes::new()).unwrap();
+        own(request.extensions_mut());
+        stack.send(request).await.map(|response| response.status().as_u16()).map_err(|error| {
+            assert!(error.source().unwrap().to_string().contains("`ClientBuilder::timer`"));
+            error.kind()
+        })
+    }
+
+    #[tokio::test]
+    async fn without_a_timer_what_needs_one_is_refused_and_nothing_else() {
+        let (same, policy) = (|stack| stack, RetryPolicy::new());
+        assert_eq!(sent_without_timer(same, |_| ()).await, Ok(503));
+        assert_eq!(sent_without_timer(|stack| stack.retry(RetryPolicy::never()), |_| ()).await, Ok(503));
+        assert_eq!(sent_without_timer(same, |own| _ = own.insert(RetryPolicy::never())).await, Ok(503));
+        let token = AccessToken::new("token").unwrap().expires_at(SystemTime::now() + TIME_LIMIT);
+        let origin = "https://graph.microsoft.com".parse().unwrap();
+        assert_eq!(sent_without_timer(|stack| stack.tokens(origin, token), |_| ()).await, Ok(503));
+
+        let refused = Err(TransportErrorKind::Refused);
+        assert_eq!(sent_without_timer(|stack| stack.retry(policy), |_| ()).await, refused);
+        assert_eq!(sent_without_timer(|stack| stack.time_limit(TIME_LIMIT), |_| ()).await, refused);
+        assert_eq!(sent_without_timer(same, |own| _ = own.insert(policy)).await, refused);
+        assert_eq!(sent_without_timer(same, |own| _ = own.insert(TimeLimit(TIME_LIMIT))).await, refused);
     }
 
     #[tokio::test]
