@@ -76,6 +76,13 @@ fn what_is_throttled_is_repeated_unless_it_is_said_otherwise() {
     assert_eq!(throttling(2).outcome(retry, get()).2, 3);
 }
 
+#[tokio::test(start_paused = true)]
+async fn the_timer_is_that_of_tokio_unless_another_is_given() {
+    let started = tokio::time::Instant::now();
+    Client::builder(throttling(2)).build().send(NdesConnector::get("1")).await.unwrap();
+    assert_eq!(started.elapsed(), Duration::from_secs(20));
+}
+
 #[test]
 fn a_request_has_its_own_policy() {
     let (_, waits, sent) = throttling(9).outcome(|client| client, NdesConnector::get("1").retry(RetryPolicy::never()));

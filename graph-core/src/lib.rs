@@ -79,6 +79,7 @@ mod request;
 pub mod schema;
 mod seen;
 mod serde_format;
+mod settings;
 mod singleton;
 mod structured;
 pub mod transport;

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
-use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, IF_MATCH};
@@ -14,7 +13,6 @@ use crate::operation::{self, LenientList, List, Operation, OperationInfo, Option
 use crate::pages::Paged;
 use crate::path::ResourcePath;
 use crate::query::QueryOptions;
-use crate::transport::{RetryPolicy, TimeLimit};
 use crate::version::Version;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
@@ -31,8 +29,8 @@ pub struct Request<O> {
     pub(crate) query: QueryOptions,
     headers: HeaderMap,
     body: Option<Bytes>,
-    version: Option<Version>,
-    extensions: Extensions,
+    pub(crate) version: Option<Version>,
+    pub(crate) extensions: Extensions,
     operation: PhantomData<fn() -> O>,
 }
 
@@ -70,45 +68,6 @@ impl<O> Request<O> {
     /// [`Error::is_precondition_failed`] holds.
     pub fn if_match(mut self, etag: &str) -> Self {
         self.set_header(IF_MATCH, etag);
-        self
-    }
-
-    /// Sends the request to this version of the service, whatever that of its entity and of the client is. A request to a link that the
-    /// service gave goes to the link as it is.
-    pub const fn version(mut self, version: Version) -> Self {
-        self.version = Some(version);
-        self
-    }
-
-    /// Repeats this request by `policy` in place of the client's.
-    ///
-    /// ```
-    /// # use graph_core::transport::RetryPolicy;
-    /// # use graph_core::{GraphEntity, http};
-    /// # #[derive(Debug, Default, GraphEntity)]
-    /// # #[graph_entity(path = "/users", odata = "microsoft.graph.user")]
-    /// # struct User {
-    /// #     id: Option<String>,
-    /// # }
-    /// let patient = User::list().retry(RetryPolicy::new().max_retries(10));
-    /// let once = User::get("1").retry(RetryPolicy::never());
-    /// ```
-    pub fn retry(self, policy: RetryPolicy) -> Self {
-        self.extension(policy)
-    }
-
-    /// Gives each attempt at this request so long, in place of the client's limit.
-    pub fn time_limit(self, limit: Duration) -> Self {
-        self.extension(TimeLimit(limit))
-    }
-
-    /// Adds a value for the layers and the transport, in place of an earlier one of its type. They find it among the extensions of the
-    /// `http::Request`; it does not go over the wire.
-    ///
-    /// It is kept on every page. In a [`Batch`](crate::Batch), which goes to the service as one request, the extensions of its parts
-    /// have no effect.
-    pub fn extension<T: Clone + Send + Sync + 'static>(mut self, value: T) -> Self {
-        self.extensions.insert(value);
         self
     }
 
