@@ -30,8 +30,8 @@
 //!
 //! # How the parts fit
 //!
-//! An entity makes a [`Request`], which is a value. A [`Client`] gives it to a [`Transport`](transport::Transport) and has it decode
-//! the answer. The derives emit no more than a table of properties and two matches for each type; the code that walks them is
+//! An entity makes a [`Request`], which is a value. A [`Client`] gives it to a [`Transport`](transport::Transport), by
+//! [layers](transport#the-order-of-layers) that repeat, limit and sign it, and has it decode the answer. The derives emit no more than a table of properties and two matches for each type; the code that walks them is
 //! here, once.
 //!
 //! # Features
@@ -45,8 +45,8 @@
 //! | `embedded` | `transport::EmbeddedGraph`, an in-process service to develop and test against |
 //! | `faults` | `transport::FaultInjection`, a transport that fails, to test with |
 //! | `jiff` | conversions of [`types`] from and to jiff's dates, times and durations |
-//! | `reqwest` | `transport::ReqwestTransport`, the transport over HTTPS |
-//! | `tokio` | `transport::TokioTimer`, by which layers wait |
+//! | `reqwest` | `transport::ReqwestTransport`, the transport over HTTPS, with `tokio` |
+//! | `tokio` | `transport::TokioTimer`, by which clients wait to repeat what is throttled |
 //! | `tower` | `transport::TowerTransport` and `TransportService`, to and from services of tower |
 //! | `tracing` | `transport::Tracing`, spans by OpenTelemetry's conventions |
 //! | `uuid` | conversions of [`types::Guid`] from and to `uuid::Uuid` |
@@ -60,6 +60,7 @@ mod base_url;
 mod batch;
 mod change;
 mod client;
+mod cloud;
 mod collection;
 mod difference;
 mod entity;
@@ -83,22 +84,25 @@ mod request;
 pub mod schema;
 mod seen;
 mod serde_format;
+mod settings;
 mod singleton;
 mod structured;
 pub mod transport;
 mod typed_property;
 pub mod types;
 pub mod value;
+mod version;
 
 #[doc(hidden)]
 pub mod __private;
 
 pub use additional::AdditionalProperties;
 pub use alternate_key::AlternateKey;
-pub use base_url::{GLOBAL_V1_0, InvalidBaseUrl};
+pub use base_url::InvalidBaseUrl;
 pub use batch::{Batch, BatchHandle, BatchResponses};
 pub use change::{Change, DeltaPage};
 pub use client::{Client, ClientBuilder};
+pub use cloud::Cloud;
 pub use collection::Collection;
 pub use entity::{GraphEntity, Key};
 pub use entity_address::EntityAddress;
@@ -120,6 +124,7 @@ pub use singleton::GraphSingleton;
 pub use structured::{DeclaredType, StructuredType};
 pub use transport::InvalidToken;
 pub use typed_property::{Nullable, ReadOnly, ReadWrite, TypedProperty, Writable, WriteOnly};
+pub use version::Version;
 
 // What a transport is written with, so that whoever writes one need not match the versions.
 pub use bytes;

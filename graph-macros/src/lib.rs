@@ -7,6 +7,7 @@
 //! | `path = "/deviceManagement/ndesConnectors"` | struct | the collection that the entity lives in, relative to the root of the service; required |
 //! | `odata = "microsoft.graph.ndesConnector"` | struct | the qualified name of the type, written and checked as `@odata.type`; required |
 //! | `permissions(read(delegated = ["User.Read.All"]))` | struct | what an operation needs to have been granted: for an operation such as `create`, or for `read` (get, list) or `write` (the others); of the kinds `delegated` and `application` |
+//! | `version = "beta"` | struct | the version of the service that has the entity, `v1.0` or `beta`, whatever that of the client |
 //! | `crate = "::renamed"` | struct | where `graph-core` is, if not at `::graph_core` |
 //! | `key` | field | the field is the key; without it, the field called `id` is |
 //! | `rename = "bundleID"` | field | the name of the property on the wire, where it is not the field's name in camelCase |
@@ -42,6 +43,7 @@
 //! | `path = "/deviceManagement/deviceConfigurations"` | enum | the collection that the entities live in; without it, the type is no entity |
 //! | `odata = "microsoft.graph.deviceConfiguration"` | enum | the name of the base type; required with `path` |
 //! | `permissions(...)` | enum | as of `GraphEntity` |
+//! | `version = "beta"` | enum | the version of the service that has the entity, `v1.0` or `beta`, whatever that of the client |
 //! | `crate = "::renamed"` | enum | where `graph-core` is, if not at `::graph_core` |
 //! | `other` | variant | the variant for types that are not declared, which holds an `UnknownType`; required on one |
 //!

@@ -30,6 +30,7 @@ const PLACE: Place = Place {
     known: &["odata", "crate"],
     elsewhere: &[
         ("path", "on an entity: a complex type is part of others and has no path"),
+        ("version", "on an entity: a complex type is part of others and comes in their version"),
         ("rename", "on a field, not on the struct"),
         ("read_only", "on a field, not on the struct"),
         ("write_only", "on a field, not on the struct"),
