@@ -62,6 +62,26 @@ impl BaseUrl {
         if same { Ok(target.clone()) } else { Err(RequestError::ForeignLink) }
     }
 
+    /// The absolute address of a link of the service that may lead to another origin, such as the monitor of a long-running operation,
+    /// and whether it leads to this one. One that is relative is taken to be so to the root, whether it repeats the root's path or not:
+    /// Microsoft Graph does both.
+    ///
+    /// From a service over HTTPS it has to lead to HTTPS: what is sent there, or read, is as confidential as what it is part of.
+    pub(crate) fn follow(&self, link: &Uri) -> Result<(Uri, bool), RequestError> {
+        let Some(scheme) = link.scheme() else {
+            let whole = link.path_and_query().map_or("", PathAndQuery::as_str);
+            let within = whole.strip_prefix(self.path.as_str()).filter(|rest| rest.starts_with('/')).unwrap_or(whole);
+            let relative = within.parse().map_err(|_| RequestError::InvalidLink)?;
+            return Ok((self.join(&relative)?, true));
+        };
+        let origin =
+            link.authority().and_then(|authority| Origin::of_parts(scheme, authority)).ok_or(RequestError::InvalidLink)?;
+        if *scheme == Scheme::HTTP && self.scheme == Scheme::HTTPS {
+            return Err(RequestError::InsecureLink);
+        }
+        Ok((link.clone(), Origin::of_parts(&self.scheme, &self.authority) == Some(origin)))
+    }
+
     fn join(&self, relative: &Uri) -> Result<Uri, RequestError> {
         let target = relative.path_and_query().map_or("", PathAndQuery::as_str);
         let mut path = String::with_capacity(self.path.len() + target.len());
@@ -114,6 +134,32 @@ mod tests {
         assert_eq!(joined(GLOBAL_V1_0), "https://graph.microsoft.com/v1.0/users/1?$top=5");
         assert_eq!(joined("https://graph.microsoft.com/beta/"), "https://graph.microsoft.com/beta/users/1?$top=5");
         assert_eq!(joined("http://127.0.0.1:8080"), "http://127.0.0.1:8080/users/1?$top=5");
+    }
+
+    fn followed(base: &str, link: &str) -> Result<(String, bool), RequestError> {
+        BaseUrl::parse(base).unwrap().follow(&link.parse().unwrap()).map(|(uri, is_own)| (uri.to_string(), is_own))
+    }
+
+    #[test]
+    fn a_link_is_followed_anywhere_but_from_https_to_http() {
+        let own = Ok(("https://graph.microsoft.com/v1.0/x?a=b".to_owned(), true));
+        for link in ["/x?a=b", "/v1.0/x?a=b", "https://graph.microsoft.com/v1.0/x?a=b"] {
+            assert_eq!(followed(GLOBAL_V1_0, link), own, "{link}");
+        }
+        let loopback = "http://127.0.0.1:80";
+        assert_eq!(followed(loopback, "/x"), Ok(("http://127.0.0.1:80/x".to_owned(), true)));
+        for link in ["https://example.org/x", "https://graph.microsoft.com:8443/v1.0", "https://graph.microsoft.com.example.org/"]
+        {
+            assert_eq!(followed(GLOBAL_V1_0, link), Ok((link.to_owned(), false)), "{link}");
+            assert_eq!(followed(loopback, link), Ok((link.to_owned(), false)), "{link}");
+        }
+        for link in ["http://example.org/x", "http://graph.microsoft.com/v1.0/x", "http://127.0.0.1:80/x"] {
+            assert_eq!(followed(GLOBAL_V1_0, link), Err(RequestError::InsecureLink), "{link}");
+            assert!(followed(loopback, link).is_ok(), "{link}");
+        }
+        for link in ["https://me:secret@example.org/x", "ftp://example.org/x", "https://example.org:x/"] {
+            assert_eq!(followed(GLOBAL_V1_0, link), Err(RequestError::InvalidLink), "{link}");
+        }
     }
 
     #[test]

@@ -8,10 +8,10 @@ use http::header::AUTHORIZATION;
 
 use crate::base_url::{BaseUrl, InvalidBaseUrl};
 use crate::error::Error;
-use crate::operation::Operation;
+use crate::operation::{Operation, OperationInfo};
 use crate::pages::{Paged, Pages};
 use crate::request::Request;
-use crate::transport::{AccessToken, DynTransport, InvalidToken, Transport};
+use crate::transport::{AccessToken, DynTransport, InvalidToken, Transport, WithoutToken};
 
 /// Sends requests by a transport, with the root of the service and a token added. Cloning it is cheap, and shares the transport.
 ///
@@ -101,8 +101,27 @@ impl Client {
     }
 
     /// What the service answers, not decoded yet.
-    async fn answer<O>(&self, request: &Request<O>) -> Result<http::Response<bytes::Bytes>, Error> {
+    pub(crate) async fn answer<O>(&self, request: &Request<O>) -> Result<http::Response<bytes::Bytes>, Error> {
         Ok(self.shared.transport.send_boxed(self.prepare(request)?).await?)
+    }
+
+    /// What is answered at a link that the service gave, which may lead to another origin than the client's: the token does not go there, nor
+    /// anywhere if it is not wanted.
+    pub(crate) async fn answer_at_link(
+        &self,
+        mut http: http::Request<bytes::Bytes>,
+        operation: &OperationInfo,
+        token: LinkToken,
+    ) -> Result<http::Response<bytes::Bytes>, Error> {
+        let (uri, is_own) = self.shared.base.follow(http.uri())?;
+        *http.uri_mut() = uri;
+        if !is_own || token == LinkToken::Unwanted {
+            http.extensions_mut().insert(WithoutToken);
+        } else if let Some(authorization) = &self.shared.authorization {
+            http.headers_mut().insert(AUTHORIZATION, authorization.clone());
+        }
+        http.extensions_mut().insert(operation.clone());
+        Ok(self.shared.transport.send_boxed(http).await?)
     }
 
     /// The request as the transport is given it.
@@ -122,6 +141,15 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client").field("base_url", &format_args!("{}", self.shared.base)).finish_non_exhaustive()
     }
+}
+
+/// Whether what a link of the service leads to is sent the token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LinkToken {
+    /// If the link leads to the client's own origin.
+    ToOwnOrigin,
+    /// Never: the link itself is the permission, and a token beside it is refused.
+    Unwanted,
 }
 
 /// A [`Client`] to be completed.

@@ -67,6 +67,7 @@ pub mod error;
 pub mod json;
 mod key;
 mod lenient;
+pub mod long_running;
 pub mod operation;
 mod page;
 mod pages;
@@ -83,6 +84,7 @@ mod structured;
 pub mod transport;
 mod typed_property;
 pub mod types;
+pub mod upload;
 pub mod value;
 
 #[doc(hidden)]

@@ -12,7 +12,9 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, StatusCode};
 
+use crate::long_running::LongRunningError;
 use crate::transport::TransportError;
+use crate::upload::UploadError;
 
 /// Why there is no answer to a request.
 ///
@@ -39,6 +41,10 @@ pub enum Error {
     Decode(Box<DecodeError>),
     /// The batch that the request was part of failed as a whole, and with it all its requests.
     Batch(Arc<Error>),
+    /// A long-running operation has ended without success, or has not ended in time.
+    LongRunning(Box<LongRunningError>),
+    /// An upload cannot go on.
+    Upload(Box<UploadError>),
 }
 
 impl Error {
@@ -49,7 +55,8 @@ impl Error {
             Self::Service(error) => Some(error.status()),
             Self::Decode(error) => Some(error.status()),
             Self::Batch(error) => error.status(),
-            Self::Request(_) | Self::Transport(_) => None,
+            Self::Upload(error) => error.service_error().map(ServiceError::status),
+            Self::Request(_) | Self::Transport(_) | Self::LongRunning(_) => None,
         }
     }
 
@@ -84,6 +91,8 @@ impl fmt::Display for Error {
             Self::Service(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
             Self::Batch(error) => write!(f, "the batch failed: {error}"),
+            Self::LongRunning(error) => error.fmt(f),
+            Self::Upload(error) => error.fmt(f),
         }
     }
 }
@@ -97,6 +106,8 @@ impl std::error::Error for Error {
             Self::Service(error) => error.source(),
             Self::Decode(error) => error.source(),
             Self::Batch(error) => error.source(),
+            Self::LongRunning(error) => error.source(),
+            Self::Upload(error) => error.source(),
         }
     }
 }
@@ -125,6 +136,18 @@ impl From<DecodeError> for Error {
     }
 }
 
+impl From<LongRunningError> for Error {
+    fn from(error: LongRunningError) -> Self {
+        Self::LongRunning(Box::new(error))
+    }
+}
+
+impl From<UploadError> for Error {
+    fn from(error: UploadError) -> Self {
+        Self::Upload(Box::new(error))
+    }
+}
+
 /// Why a request cannot be sent as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -137,10 +160,14 @@ pub enum RequestError {
     InvalidPath,
     /// What was given for a header cannot be one.
     InvalidHeader,
-    /// A link to a page is not a URI.
+    /// A link of the service is not a URI.
     InvalidLink,
     /// A link to a page leads to another scheme, host or port than the client's. Nothing was sent there.
     ForeignLink,
+    /// A link of a service over HTTPS leads to plain HTTP. Nothing was sent there.
+    InsecureLink,
+    /// A long-running operation is complete, and the service does not say where what it made is.
+    NoResult,
     /// The links from page to page lead in a circle.
     LinkCircle,
     /// More requests of a batch depend on each other than the service takes at once.
@@ -156,10 +183,16 @@ impl fmt::Display for RequestError {
             Self::DotKey => "the key of the entity is `.` or `..`, which a path takes for a step and not for a key",
             Self::InvalidPath => "the path of the entity is not the path of a URI",
             Self::InvalidHeader => "what was given for a header holds a character that a header cannot",
-            Self::InvalidLink => "the link to the page is not a URI",
+            Self::InvalidLink => "the link that the service gave is not a URI",
             Self::ForeignLink => {
                 "the link to the page leads to another scheme, host or port than the client's, and was not followed; \
                  the token belongs to the client's own service"
+            }
+            Self::InsecureLink => {
+                "the service's link leads from `https` to plain `http`, where others can read what is sent, and was not followed"
+            }
+            Self::NoResult => {
+                "the long-running operation is complete, but the service does not say where what it made is; its report may have the id"
             }
             Self::TooManyDependent => {
                 "more than 20 requests of the batch depend on each other, and the service takes no more at once"
@@ -181,7 +214,7 @@ fn header_text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str>
 }
 
 /// The size of a body. Its content may be confidential, and stays out of `Debug`.
-struct BodySize<'a>(&'a Bytes);
+pub(crate) struct BodySize<'a>(pub(crate) &'a Bytes);
 
 impl fmt::Debug for BodySize<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

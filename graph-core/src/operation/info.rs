@@ -86,6 +86,16 @@ pub enum OperationKind {
     Delete,
     /// Send several requests as one.
     Batch,
+    /// Read how far a long-running operation is, or what it made.
+    Monitor,
+    /// Create a session for the upload of a large content.
+    CreateUploadSession,
+    /// Send a range of a large content.
+    UploadRange,
+    /// Read which ranges of a large content are still to be sent.
+    GetUploadSession,
+    /// Give up the upload of a large content.
+    CancelUploadSession,
 }
 
 impl OperationKind {
@@ -93,11 +103,11 @@ impl OperationKind {
     #[must_use]
     pub const fn method(self) -> Method {
         match self {
-            Self::Create | Self::Batch => Method::POST,
-            Self::Get | Self::List | Self::Count | Self::Delta => Method::GET,
+            Self::Create | Self::Batch | Self::CreateUploadSession => Method::POST,
+            Self::Get | Self::List | Self::Count | Self::Delta | Self::Monitor | Self::GetUploadSession => Method::GET,
             Self::Update => Method::PATCH,
-            Self::Replace => Method::PUT,
-            Self::Delete => Method::DELETE,
+            Self::Replace | Self::UploadRange => Method::PUT,
+            Self::Delete | Self::CancelUploadSession => Method::DELETE,
         }
     }
 }

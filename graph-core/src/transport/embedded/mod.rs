@@ -8,6 +8,7 @@ mod binding;
 mod collection;
 mod content;
 mod delta;
+mod elsewhere;
 mod entity;
 mod filter;
 mod guid;
@@ -72,6 +73,8 @@ use super::{Transport, TransportError};
 /// - **Batches**: `/$batch` with `dependsOn`, answered in another order than asked.
 /// - **Relations**: `/$ref` and `@odata.bind`, also by an address among `/directoryObjects`.
 /// - **Contents**: `/$value` and `/content`.
+/// - **Uploads** of the content of an entity by `/createUploadSession`, by the rules for files; **copies** of an entity by `/copy`, which take a
+///   while. Both go on at another host, `graph.invalid`, which takes no token, as with Microsoft Graph.
 /// - **Types** at the end of an address: entities of that type only, by their `@odata.type`. Derived types are not known to be ones.
 /// - **Actions and functions**: by [`on_action`](Self::on_action). An unknown one is not found, if its name has a namespace or
 ///   parentheses; without, a POST cannot be told from one to a new collection.
@@ -137,7 +140,11 @@ impl EmbeddedGraph {
     }
 
     fn single(&self, request: &Request<Bytes>) -> Result<Answer, Problem> {
-        self.state().handle(&Incoming::new(request, self.page_size)?)
+        let mut state = self.state();
+        match state.handle_elsewhere(request) {
+            Some(outcome) => outcome,
+            None => state.handle(&Incoming::new(request, self.page_size)?),
+        }
     }
 
     fn batch(&self, version: Version, request: &Request<Bytes>) -> Result<Answer, Problem> {

@@ -3,7 +3,7 @@
 mod attempts;
 mod failure;
 mod policy;
-mod retry_after;
+pub(crate) mod retry_after;
 
 pub use self::attempts::Attempts;
 pub use self::policy::RetryPolicy;
