@@ -41,6 +41,7 @@
 //! | feature | what it adds |
 //! |---|---|
 //! | `azure` | `transport::AzureCredential`, tokens of the Azure SDK's credentials |
+//! | `blocking` | `blocking::Client`, for programs without an async runtime |
 //! | `chrono` | conversions of [`types`] from and to chrono's dates, times and durations; those of `time` are always there |
 //! | `embedded` | `transport::EmbeddedGraph`, an in-process service to develop and test against |
 //! | `faults` | `transport::FaultInjection`, a transport that fails, to test with |
@@ -57,6 +58,8 @@ extern crate self as graph_core;
 mod additional;
 mod base_url;
 mod batch;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod change;
 mod client;
 mod collection;

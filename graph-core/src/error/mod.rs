@@ -168,6 +168,8 @@ pub enum RequestError {
     InsecureLink,
     /// A long-running operation is complete, and the service does not say where what it made is.
     NoResult,
+    /// A blocking client was called inside of an async runtime. Nothing was sent.
+    InsideRuntime,
     /// The links from page to page lead in a circle.
     LinkCircle,
     /// More requests of a batch depend on each other than the service takes at once.
@@ -193,6 +195,9 @@ impl fmt::Display for RequestError {
             }
             Self::NoResult => {
                 "the long-running operation is complete, but the service does not say where what it made is; its report may have the id"
+            }
+            Self::InsideRuntime => {
+                "a blocking client was called inside of an async runtime, whose thread it would hold; await a `graph_core::Client` there"
             }
             Self::TooManyDependent => {
                 "more than 20 requests of the batch depend on each other, and the service takes no more at once"
