@@ -23,7 +23,9 @@ pub(super) struct Copy {
 impl Copy {
     /// Copies an entity and its content within its collection, under the name that the body may have. Other places are not known.
     pub(super) fn start(store: &mut Store, incoming: &Incoming<'_>, place: &Place, new_key: String) -> Result<Self, Problem> {
-        let changes = if incoming.body().is_empty() { Record::default() } else { Record::parse(incoming.body())? };
+        let body = if incoming.body().is_empty() { Record::default() } else { Record::parse(incoming.body())? };
+        // An annotation says something of the parameters, and is none.
+        let changes = body.into_properties().into_iter().filter(|(name, _)| !name.starts_with('@')).collect::<Record>();
         if let Some((name, _)) = changes.properties().find(|(name, _)| *name != "name") {
             return Err(Problem::bad_request(format!("A copy has no parameter '{name}' here, but only 'name'.")));
         }
