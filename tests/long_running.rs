@@ -26,8 +26,9 @@ fn token() -> AccessToken {
     AccessToken::new("token").unwrap()
 }
 
-fn bearer() -> Option<String> {
-    Some("Bearer token".to_owned())
+/// What so many requests with the token have.
+fn bearers<const N: usize>() -> [Option<String>; N] {
+    std::array::from_fn(|_| Some("Bearer token".to_owned()))
 }
 
 #[tokio::test]
@@ -51,7 +52,7 @@ async fn a_monitor_on_another_host_ends_in_a_redirect_home() {
     assert_eq!(created.id.as_deref(), Some("01M"));
     assert_eq!(timer.sleeps(), [17, 2, 5].map(Duration::from_secs));
     assert_eq!(elsewhere.received_header("authorization"), [None, None, None]);
-    assert_eq!(home.received_header("authorization"), [bearer(), bearer()]);
+    assert_eq!(home.received_header("authorization"), bearers::<2>());
 }
 
 #[tokio::test]
@@ -73,7 +74,7 @@ async fn an_operation_is_resumed_over_tls_by_its_position() {
     let mut resumed = client(&server).resume::<graph_core::operation::Create<DriveItem>>(position);
     let completed = resumed.wait(&VirtualTimer::new()).await.unwrap();
     assert_eq!(completed.result().await.unwrap().name.as_deref(), Some("Tokyo"));
-    assert_eq!(server.received_header("authorization"), [bearer(), bearer(), bearer(), bearer()]);
+    assert_eq!(server.received_header("authorization"), bearers::<4>());
 }
 
 #[tokio::test]

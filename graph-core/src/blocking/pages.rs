@@ -13,19 +13,19 @@ use crate::pages::Paged;
 /// [`blocking::Client::pages`](Client::pages).
 pub struct Pages<O> {
     client: Client,
-    pages: crate::Pages<O>,
+    inner: crate::Pages<O>,
     has_failed: bool,
 }
 
 impl<O: Operation<Output: Paged>> Pages<O> {
     pub(super) const fn new(client: Client, pages: crate::Pages<O>) -> Self {
-        Self { client, pages, has_failed: false }
+        Self { client, inner: pages, has_failed: false }
     }
 
     /// As [`Pages::position`](crate::Pages::position): the link to the page that comes next, which after an error is the one that failed.
     #[must_use]
     pub fn position(&self) -> Option<&str> {
-        self.pages.position()
+        self.inner.position()
     }
 
     /// What the pages hold, as one iterator, which ends after the first error. What was read before it has come by then.
@@ -42,7 +42,7 @@ impl<O: Operation<Output: Paged>> Iterator for Pages<O> {
         if self.has_failed {
             return None;
         }
-        let page = self.client.run(async { self.pages.next().await.transpose() }).transpose();
+        let page = self.client.run(async { self.inner.next().await.transpose() }).transpose();
         self.has_failed = matches!(page, Some(Err(_)));
         page
     }
@@ -52,7 +52,7 @@ impl<O: Operation<Output: Paged>> FusedIterator for Pages<O> {}
 
 impl<O> fmt::Debug for Pages<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("blocking::Pages").field(&self.pages).finish()
+        f.debug_tuple("blocking::Pages").field(&self.inner).finish()
     }
 }
 

@@ -47,7 +47,7 @@ impl fmt::Display for UploadError {
         match self {
             Self::NoUploadUrl => f.write_str("the upload session has no `uploadUrl`; create another one"),
             Self::EmptyContent => f.write_str("there is nothing to upload; an empty content is set without a session, by a PUT"),
-            Self::Content(error) => write!(f, "the content of the upload could not be read: {error}"),
+            Self::Content(_) => f.write_str("the content of the upload could not be read"),
             Self::WrongLength { expected, found } => {
                 write!(f, "the content of the upload gave {found} bytes for a range of {expected}; its size must not change meanwhile")
             }

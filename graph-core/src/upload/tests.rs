@@ -232,6 +232,18 @@ async fn what_cannot_be_uploaded_is_told_and_not_sent() {
 }
 
 #[tokio::test]
+async fn an_upload_is_not_complete_ahead_of_its_last_range() {
+    for (status, body) in [(200, ""), (201, ITEM), (200, "<html>")] {
+        let service = Service::of([answer(status, body), answer(202, ""), answer(200, ITEM)]);
+        let mut upload = service.upload(400_000);
+        let error = upload.finish().await.unwrap_err();
+        assert!(error.to_string().ends_with("expected 202 Accepted"), "{error}");
+        assert_eq!(upload.progress().received, 0);
+        assert!(upload.finish().await.is_ok());
+    }
+}
+
+#[tokio::test]
 async fn a_service_that_makes_no_sense_is_told() {
     for (answers, expected) in [
         (vec![answer(202, r#"{"nextExpectedRanges":["x"]}"#)], "no ranges of the content"),
@@ -275,7 +287,8 @@ async fn a_content_that_cannot_be_read_is_tried_again() {
     let client = Client::builder(service.clone()).build();
     let mut upload = client.upload::<DriveItem, _>(session(&[]), Unsteady(Mutex::new(0)));
     let error = upload.finish().await.unwrap_err();
-    assert_eq!(error.to_string(), "the content of the upload could not be read: the disk is gone");
+    assert_eq!(error.to_string(), "the content of the upload could not be read");
+    assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "the disk is gone");
     assert!(matches!(upload_error(upload.finish().await.unwrap_err()), UploadError::WrongLength { expected: 10, found: 9 }));
     assert!(service.asked().is_empty());
     assert!(upload.finish().await.is_ok());

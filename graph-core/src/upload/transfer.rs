@@ -179,17 +179,20 @@ impl<E: PropertyValue, C: Content> Upload<E, C> {
     /// [`Error::Upload`] when the upload cannot go on, and what [`Client::send`] fails by. Unless the error says otherwise, the range can be sent
     /// again.
     pub async fn send_range(&mut self) -> Result<Option<Uploaded<E>>, Error> {
-        const SUCCESS: &[StatusCode] = &[StatusCode::ACCEPTED, StatusCode::OK, StatusCode::CREATED];
+        const MORE_TO_COME: &[StatusCode] = &[StatusCode::ACCEPTED];
+        const COMPLETE: &[StatusCode] = &[StatusCode::ACCEPTED, StatusCode::OK, StatusCode::CREATED];
         let operation = information(OperationKind::UploadRange);
         let range = self.next_range()?;
+        let is_last = self.missing.iter().eq([&range]);
         let answer = self.ask(&operation, Some(&range)).await?;
         match answer.status() {
-            StatusCode::CREATED => return Uploaded::read(operation, answer).map(Some),
-            // The answer with which an attachment goes on has the status with which a file ends.
-            StatusCode::OK if !SessionState::is_of(answer.body()) => return Uploaded::read(operation, answer).map(Some),
-            StatusCode::OK | StatusCode::ACCEPTED => self.note(&answer, Some(&range))?,
+            StatusCode::ACCEPTED => self.note(&answer, Some(&range))?,
+            // An attachment goes on with the status that a file ends with.
+            StatusCode::OK if SessionState::is_of(answer.body()) => self.note(&answer, Some(&range))?,
+            // Ahead of the last range it would be something between that answers, and the content would be cut short.
+            StatusCode::OK | StatusCode::CREATED if is_last => return Uploaded::read(operation, answer).map(Some),
             StatusCode::RANGE_NOT_SATISFIABLE => self.refresh().await?,
-            _ => return Err(failed(operation, SUCCESS, answer)),
+            _ => return Err(failed(operation, if is_last { COMPLETE } else { MORE_TO_COME }, answer)),
         }
         self.count_step()?;
         Ok(None)
