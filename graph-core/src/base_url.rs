@@ -62,9 +62,9 @@ impl BaseUrl {
         if same { Ok(target.clone()) } else { Err(RequestError::ForeignLink) }
     }
 
-    /// The absolute address of a link of the service that may lead to another origin, such as the monitor of a long-running operation,
-    /// and whether it leads to this one. One that is relative is taken to be so to the root, whether it repeats the root's path or not:
-    /// Microsoft Graph does both.
+    /// The absolute address of a link of the service that may lead to another origin, such as the monitor of a long-running
+    /// operation, and whether it leads to this one. One that is relative is taken to be so to the root, whether it repeats the
+    /// root's path or not: Microsoft Graph does both.
     ///
     /// From a service over HTTPS it has to lead to HTTPS: what is sent there, or read, is as confidential as what it is part of.
     pub(crate) fn follow(&self, link: &Uri) -> Result<(Uri, bool), RequestError> {

@@ -105,8 +105,8 @@ impl Client {
         Ok(self.shared.transport.send_boxed(self.prepare(request)?).await?)
     }
 
-    /// What is answered at a link that the service gave, which may lead to another origin than the client's: the token does not go there, nor
-    /// anywhere if it is not wanted.
+    /// What is answered at a link that the service gave, which may lead to another origin than the client's: the token does not
+    /// go there, nor anywhere if it is not wanted.
     pub(crate) async fn answer_at_link(
         &self,
         mut http: http::Request<bytes::Bytes>,

@@ -16,8 +16,9 @@ use crate::request::Request;
 
 /// Sends requests and waits for their answers. Cloning it is cheap, and shares the transport.
 ///
-/// It has a tokio runtime of its own, which runs while a method waits and has no thread. So it must not be called inside of a runtime, not even
-/// from a thread of `spawn_blocking`: there is a [`Client`](crate::Client) to await, and `Handle::block_on` for such a thread.
+/// It has a tokio runtime of its own, which runs while a method waits and has no thread. So it must not be called inside of a
+/// runtime, not even from a thread of `spawn_blocking`: there is a [`Client`](crate::Client) to await, and `Handle::block_on` for
+/// such a thread.
 ///
 /// ```
 /// use graph_core::transport::EmbeddedGraph;
@@ -84,8 +85,8 @@ impl Client {
     /// ```
     ///
     /// # Errors
-    /// What the future gives. [`RequestError::InsideRuntime`](crate::error::RequestError::InsideRuntime) when it is called inside of an async
-    /// runtime; then the future is not polled.
+    /// What the future gives. [`RequestError::InsideRuntime`](crate::error::RequestError::InsideRuntime) when it is called inside
+    /// of an async runtime; then the future is not polled.
     pub fn run<T>(&self, future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         self.runtime.block_on(future)?
     }

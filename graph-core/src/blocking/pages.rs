@@ -22,7 +22,8 @@ impl<O: Operation<Output: Paged>> Pages<O> {
         Self { client, inner: pages, has_failed: false }
     }
 
-    /// As [`Pages::position`](crate::Pages::position): the link to the page that comes next, which after an error is the one that failed.
+    /// As [`Pages::position`](crate::Pages::position): the link to the page that comes next, which after an error is the one that
+    /// failed.
     #[must_use]
     pub fn position(&self) -> Option<&str> {
         self.inner.position()

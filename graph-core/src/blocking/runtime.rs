@@ -26,8 +26,8 @@ impl Runtime {
     }
 }
 
-/// Tokio waits for a runtime that is dropped, which inside of another one is a panic. Nothing here is worth the wait: there are no tasks but those of
-/// connections.
+/// Tokio waits for a runtime that is dropped, which inside of another one is a panic. Nothing here is worth the wait: there are
+/// no tasks but those of connections.
 impl Drop for Runtime {
     fn drop(&mut self) {
         if let Some(runtime) = self.inner.take() {

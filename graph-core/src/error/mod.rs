@@ -194,10 +194,12 @@ impl fmt::Display for RequestError {
                 "the service's link leads from `https` to plain `http`, where others can read what is sent, and was not followed"
             }
             Self::NoResult => {
-                "the long-running operation is complete, but the service does not say where what it made is; its report may have the id"
+                "the long-running operation is complete, but the service does not say where what it made is; \
+                 its report may have the id"
             }
             Self::InsideRuntime => {
-                "a blocking client was called inside of an async runtime, whose thread it would hold; await a `graph_core::Client` there"
+                "a blocking client was called inside of an async runtime, whose thread it would hold; \
+                 await a `graph_core::Client` there"
             }
             Self::TooManyDependent => {
                 "more than 20 requests of the batch depend on each other, and the service takes no more at once"

@@ -1,8 +1,8 @@
 //! Long-running operations: work that the service goes on with after its answer, followed until it is done
 //! ([long-running actions](https://learn.microsoft.com/graph/long-running-actions-overview)).
 //!
-//! [`Client::start`] sends any request. An answer of 202 that says where the operation can be watched makes a [`LongRunning`]; every
-//! other one is decoded as by [`Client::send`].
+//! [`Client::start`] sends any request. An answer of 202 that says where the operation can be watched makes a [`LongRunning`];
+//! every other one is decoded as by [`Client::send`].
 //!
 //! ```
 //! use graph_core::long_running::Started;
@@ -82,8 +82,8 @@ impl<O: Operation> Started<O> {
     /// What the request gives in the end. An operation that still runs is waited for by `timer`, and what it made is read.
     ///
     /// # Errors
-    /// As [`LongRunning::wait`] and [`Completed::result`]. The operation cannot be waited for again then: match on [`Running`](Self::Running)
-    /// where that matters.
+    /// As [`LongRunning::wait`] and [`Completed::result`]. The operation cannot be waited for again then: match on
+    /// [`Running`](Self::Running) where that matters.
     pub async fn output(self, timer: &(impl Timer + ?Sized)) -> Result<O::Output, Error> {
         match self {
             Self::Done(output) => Ok(output),
@@ -115,8 +115,8 @@ impl Client {
         }
     }
 
-    /// Follows a long-running operation that was started at another time, by the [position](LongRunning::position) that was kept. `O` is the
-    /// operation of the request that started it, such as `Create<Team>`.
+    /// Follows a long-running operation that was started at another time, by the [position](LongRunning::position) that was kept.
+    /// `O` is the operation of the request that started it, such as `Create<Team>`.
     pub fn resume<O: Operation>(&self, position: impl Into<String>) -> LongRunning<O> {
         LongRunning::resumed(self.clone(), position.into())
     }

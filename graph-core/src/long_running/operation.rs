@@ -26,8 +26,8 @@ use crate::transport::retry::retry_after::retry_after;
 /// `Operation-Location` is that of the
 /// [Microsoft Graph guidelines](https://github.com/microsoft/api-guidelines/blob/vNext/graph/patterns/long-running-operations.md),
 /// `Azure-AsyncOperation` that of
-/// [Azure Resource Manager](https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations). Beside either,
-/// `Location` is where what is made is to be.
+/// [Azure Resource Manager](https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations). Beside
+/// either, `Location` is where what is made is to be.
 const MONITORS: [HeaderName; 3] =
     [HeaderName::from_static("operation-location"), HeaderName::from_static("azure-asyncoperation"), LOCATION];
 
@@ -37,9 +37,9 @@ const ANSWERS: &[StatusCode] =
 
 /// A long-running operation, started by a request for the operation `O`.
 ///
-/// It is watched at a link that the service gave, which is asked with the client's token if it is of the client's own origin, and without
-/// one elsewhere: the link of a copy of files, for example, leads to another host and is a permission by itself. From a service over HTTPS it has to
-/// lead to HTTPS.
+/// It is watched at a link that the service gave, which is asked with the client's token if it is of the client's own origin, and
+/// without one elsewhere: the link of a copy of files, for example, leads to another host and is a permission by itself. From a
+/// service over HTTPS it has to lead to HTTPS.
 ///
 /// Who drops it, or the future of a wait, stops watching. The service goes on with the operation.
 pub struct LongRunning<O> {
@@ -74,8 +74,8 @@ impl<O> LongRunning<O> {
         Self { polling, ..self }
     }
 
-    /// The link by which the operation is watched, to go on at another time with [`Client::resume`]. It may be a permission by itself, so
-    /// it is kept as a password is.
+    /// The link by which the operation is watched, to go on at another time with [`Client::resume`]. It may be a permission by
+    /// itself, so it is kept as a password is.
     #[must_use]
     pub fn position(&self) -> &str {
         &self.position
@@ -96,8 +96,8 @@ impl<O> LongRunning<O> {
     /// Asks once how far the operation is. While it is under way there is nothing but its [`report`](Self::report).
     ///
     /// # Errors
-    /// [`Error::LongRunning`] when the operation has ended without success. What else there is, as in [`Client::send`], is about the question:
-    /// the operation can be asked for again.
+    /// [`Error::LongRunning`] when the operation has ended without success. What else there is, as in [`Client::send`], is about
+    /// the question: the operation can be asked for again.
     pub async fn poll(&mut self) -> Result<Option<Completed<O>>, Error> {
         self.poll_at(SystemTime::now()).await
     }
@@ -105,7 +105,8 @@ impl<O> LongRunning<O> {
     /// Asks until the operation has ended, at the times that the service asks for, or else those of the [`Polling`].
     ///
     /// # Errors
-    /// As [`poll`](Self::poll). [`LongRunningError::is_still_running`] holds when the operation has not ended in time; it can be waited for again.
+    /// As [`poll`](Self::poll). [`LongRunningError::is_still_running`] holds when the operation has not ended in time; it can be
+    /// waited for again.
     pub async fn wait(&mut self, timer: &(impl Timer + ?Sized)) -> Result<Completed<O>, Error> {
         let (started, mut interval) = (timer.now(), self.polling.first());
         loop {

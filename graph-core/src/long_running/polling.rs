@@ -36,7 +36,8 @@ impl Polling {
         Self { max_interval, ..self }
     }
 
-    /// How long after the wait began the operation may be asked for the last time. A `Retry-After` that goes beyond it ends the wait at once.
+    /// How long after the wait began the operation may be asked for the last time. A `Retry-After` that goes beyond it ends the
+    /// wait at once.
     #[must_use]
     pub const fn max_elapsed(self, max_elapsed: Duration) -> Self {
         Self { max_elapsed, ..self }

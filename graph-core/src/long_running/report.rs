@@ -11,8 +11,8 @@ use crate::error::BodySize;
 /// What the service says of a long-running operation.
 ///
 /// The services behind Microsoft Graph have types of their own for it, such as `longRunningOperation`, `teamsAsyncOperation` and
-/// `asyncJobStatus`. What they have in common is read here, by the names that they have for it; a type of one can be declared, and read from the
-/// [`body`](Self::body).
+/// `asyncJobStatus`. What they have in common is read here, by the names that they have for it; a type of one can be declared,
+/// and read from the [`body`](Self::body).
 #[derive(Clone, Default, PartialEq)]
 pub struct OperationReport {
     status: Option<OperationStatus>,
@@ -25,8 +25,8 @@ pub struct OperationReport {
 }
 
 impl OperationReport {
-    /// Reads what there is. A property of an unexpected type is as good as none: what is wrong with a report must not hide what came of the
-    /// operation.
+    /// Reads what there is. A property of an unexpected type is as good as none: what is wrong with a report must not hide what
+    /// came of the operation.
     pub(super) fn read(body: &Bytes) -> Self {
         let report = serde_json::from_slice::<Value>(body).unwrap_or_default();
         let text = |pointers: &[&str]| pointers.iter().find_map(|pointer| report.pointer(pointer)?.as_str());
@@ -120,7 +120,8 @@ mod tests {
         let note = report(r#"{"status":"Completed","percentComplete":"100","resourceLocation":"/me/onenote/pages/1"}"#);
         assert_eq!((note.percentage_complete(), note.resource_location()), (Some(100.0), Some("/me/onenote/pages/1")));
         let team = report(
-            r#"{"status":"failed","targetResourceId":"1","targetResourceLocation":"/teams('1')","error":{"code":"No","message":"Never."}}"#,
+            r#"{"status":"failed","targetResourceId":"1","targetResourceLocation":"/teams('1')",
+                "error":{"code":"No","message":"Never."}}"#,
         );
         assert_eq!((team.resource_id(), team.resource_location()), (Some("1"), Some("/teams('1')")));
         assert_eq!((team.code(), team.message()), (Some("No"), Some("Never.")));

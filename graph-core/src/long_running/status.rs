@@ -4,8 +4,9 @@ use std::fmt;
 
 /// How far a long-running operation is.
 ///
-/// The services behind Microsoft Graph have words of their own for it, such as `inProgress` and `Completed`; each of these is one of the
-/// states that the [guidelines](https://github.com/microsoft/api-guidelines/blob/vNext/graph/patterns/long-running-operations.md) name.
+/// The services behind Microsoft Graph have words of their own for it, such as `inProgress` and `Completed`; each of these is one
+/// of the states that the
+/// [guidelines](https://github.com/microsoft/api-guidelines/blob/vNext/graph/patterns/long-running-operations.md) name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OperationStatus {

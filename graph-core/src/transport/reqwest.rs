@@ -14,14 +14,15 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The transport over HTTPS: a [`reqwest::Client`] with its pool of connections. Cloning it is cheap and shares the pool.
 ///
-/// A redirect is followed. If it leads to another origin, reqwest leaves out the `Authorization`. A 303 is given back as it is: it says that what was
-/// asked for is done, and where something else is.
+/// A redirect is followed. If it leads to another origin, reqwest leaves out the `Authorization`. A 303 is given back as it is:
+/// it says that what was asked for is done, and where something else is.
 #[derive(Debug, Clone)]
 pub struct ReqwestTransport {
     client: Result<::reqwest::Client, Arc<::reqwest::Error>>,
 }
 
-/// A transport that gives up connecting after ten seconds, does not follow a 303, and does not tell the target of a redirect where it came from.
+/// A transport that gives up connecting after ten seconds, does not follow a 303, and does not tell the target of a redirect
+/// where it came from.
 impl Default for ReqwestTransport {
     fn default() -> Self {
         // The address that a redirect comes from holds keys.
@@ -32,9 +33,9 @@ impl Default for ReqwestTransport {
 
 impl ReqwestTransport {
     /// A transport that uses `client`, for whoever sets its own proxies, certificates or time-outs. Consider
-    /// `ClientBuilder::referer(false)`: by default reqwest tells the target of a redirect the address it comes from. And consider a
-    /// `redirect::Policy` that stops at a 303, by which some [long-running operations](crate::long_running) end: what it leads to
-    /// needs a token that the redirect does not carry.
+    /// `ClientBuilder::referer(false)`: by default reqwest tells the target of a redirect the address it comes from. And consider
+    /// a `redirect::Policy` that stops at a 303, by which some [long-running operations](crate::long_running) end: what it leads
+    /// to needs a token that the redirect does not carry.
     #[must_use]
     pub const fn new(client: ::reqwest::Client) -> Self {
         Self { client: Ok(client) }
@@ -55,8 +56,8 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// The redirects that are followed: those that reqwest follows by default, but for a 303, which answers a question about something else
-/// ([RFC 9110, section 15.4.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4)).
+/// The redirects that are followed: those that reqwest follows by default, but for a 303, which answers a question about
+/// something else ([RFC 9110, section 15.4.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4)).
 fn redirects() -> Policy {
     Policy::custom(|attempt| {
         let is_elsewhere = attempt.status() == StatusCode::SEE_OTHER;

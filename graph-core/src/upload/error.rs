@@ -5,7 +5,8 @@ use std::io;
 
 use crate::error::ServiceError;
 
-/// Why an upload cannot go on. What the service answers otherwise, and what happens on the way there, is reported as for any request.
+/// Why an upload cannot go on. What the service answers otherwise, and what happens on the way there, is reported as for any
+/// request.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum UploadError {
@@ -49,18 +50,22 @@ impl fmt::Display for UploadError {
             Self::EmptyContent => f.write_str("there is nothing to upload; an empty content is set without a session, by a PUT"),
             Self::Content(_) => f.write_str("the content of the upload could not be read"),
             Self::WrongLength { expected, found } => {
-                write!(f, "the content of the upload gave {found} bytes for a range of {expected}; its size must not change meanwhile")
+                write!(f, "the content of the upload gave {found} bytes for a range of {expected}; its size must not change")
             }
             Self::SessionGone(error) => write!(
                 f,
-                "the upload session is gone, since it has expired, was cancelled or is complete; look whether the content is there, and else \
-                 create another one: {error}"
+                "the upload session is gone, since it has expired, was cancelled or is complete; look whether the content is \
+                 there, and else create another one: {error}"
             ),
-            Self::InvalidRanges => f.write_str("what the service says that it expects are no ranges of the content; create another session"),
-            Self::NoProgress => f.write_str("the service takes ranges of the upload, and has no more of it than before; try again later"),
+            Self::InvalidRanges => {
+                f.write_str("what the service says that it expects are no ranges of the content; create another session")
+            }
+            Self::NoProgress => {
+                f.write_str("the service takes ranges of the upload, and has no more of it than before; try again later")
+            }
             Self::NotCompleted => f.write_str(
-                "the service has all of the content, and does not say that the upload is complete; a session with `deferCommit` has to be completed \
-                 by a request of its own",
+                "the service has all of the content, and does not say that the upload is complete; a session with \
+                 `deferCommit` has to be completed by a request of its own",
             ),
         }
     }

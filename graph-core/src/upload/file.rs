@@ -12,8 +12,8 @@ use super::content::Content;
 
 /// A file that is uploaded, read range by range. No more than one range is in memory at a time.
 ///
-/// A read holds its thread for as long as the disk takes for a range. For files on a slow disk or a network implement [`Content`] by the files of
-/// the runtime.
+/// A read holds its thread for as long as the disk takes for a range. For files on a slow disk or a network implement [`Content`]
+/// by the files of the runtime.
 ///
 /// ```no_run
 /// use graph_core::upload::FileContent;

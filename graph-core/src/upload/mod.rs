@@ -2,8 +2,8 @@
 //! ([upload large files](https://learn.microsoft.com/graph/api/driveitem-createuploadsession),
 //! [attach large files](https://learn.microsoft.com/graph/outlook-large-attachments)).
 //!
-//! A request for an [`UploadSession`] is one like any other; [`UploadSession::create_for`] makes it. [`Client::upload`] then sends the
-//! content. An upload that fails can go on: at once, or at another time with the session that was kept.
+//! A request for an [`UploadSession`] is one like any other; [`UploadSession::create_for`] makes it. [`Client::upload`] then
+//! sends the content. An upload that fails can go on: at once, or at another time with the session that was kept.
 //!
 //! ```
 //! use graph_core::transport::EmbeddedGraph;
@@ -65,8 +65,8 @@ pub use self::uploaded::Uploaded;
 use crate::client::Client;
 
 impl Client {
-    /// An upload of `content` by a session that was created for it. What the service answers in the end is read as an `E`. Nothing is sent before
-    /// it is asked for.
+    /// An upload of `content` by a session that was created for it. What the service answers in the end is read as an `E`.
+    /// Nothing is sent before it is asked for.
     pub fn upload<E, C: Content>(&self, session: UploadSession, content: C) -> Upload<E, C> {
         Upload::new(self.clone(), session, content)
     }

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-/// A range in the form of `nextExpectedRanges`, as one of Rust's: `0-26` has both of its ends, `26-` and `26` go on to the end of the
-/// content. None when it has no such form, or lies outside of the content.
+/// A range in the form of `nextExpectedRanges`, as one of Rust's: `0-26` has both of its ends, `26-` and `26` go on to the end of
+/// the content. None when it has no such form, or lies outside of the content.
 pub(super) fn parse(text: &str, size: u64) -> Option<Range<u64>> {
     let (start, last) = text.split_once('-').unwrap_or((text, ""));
     let start = number(start)?;

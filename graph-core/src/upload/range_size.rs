@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-/// How many bytes go in one request of an upload: a multiple of 320 KiB, and less than 60 MiB, as
-/// [OneDrive and SharePoint](https://learn.microsoft.com/graph/api/driveitem-createuploadsession#upload-bytes-to-the-upload-session) demand.
+/// How many bytes go in one request of an upload: a multiple of 320 KiB, and less than 60 MiB, as the service demands for
+/// [files](https://learn.microsoft.com/graph/api/driveitem-createuploadsession#upload-bytes-to-the-upload-session).
 ///
 /// ```
 /// use graph_core::upload::RangeSize;

@@ -14,8 +14,8 @@ use crate::types::{DateTimeOffset, Sensitive};
 /// A session in which a large content is uploaded
 /// ([uploadSession](https://learn.microsoft.com/graph/api/resources/uploadsession)).
 ///
-/// It can be kept, as JSON or by serde, to go on with the upload at another time. Its URL is a permission by itself: whoever has it can write
-/// the content. So it is not shown, and is kept as a password is.
+/// It can be kept, as JSON or by serde, to go on with the upload at another time. Its URL is a permission by itself: whoever has
+/// it can write the content. So it is not shown, and is kept as a password is.
 #[derive(Debug, Clone, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata = "microsoft.graph.uploadSession")]
 pub struct UploadSession {
@@ -28,7 +28,8 @@ pub struct UploadSession {
 }
 
 impl UploadSession {
-    /// The request that creates a session for the content of what is at `path`, such as a `driveItem`: a POST to its `createUploadSession`.
+    /// The request that creates a session for the content of what is at `path`, such as a `driveItem`: a POST to its
+    /// `createUploadSession`.
     ///
     /// ```
     /// use graph_core::ResourcePath;
@@ -43,8 +44,8 @@ impl UploadSession {
         create(path.into(), None)
     }
 
-    /// As [`create_for`](Self::create_for), with the parameters that the service takes there, such as the `item` of a `driveItem` or
-    /// the `AttachmentItem` of a message.
+    /// As [`create_for`](Self::create_for), with the parameters that the service takes there, such as the `item` of a `driveItem`
+    /// or the `AttachmentItem` of a message.
     ///
     /// ```
     /// use graph_core::upload::UploadSession;
@@ -63,7 +64,8 @@ impl UploadSession {
     ///     size: Option<i64>,
     /// }
     ///
-    /// let item = AttachmentItem { attachment_type: Some("file".to_owned()), name: Some("flower".to_owned()), size: Some(3_483_322) };
+    /// let (attachment_type, name) = (Some("file".to_owned()), Some("flower".to_owned()));
+    /// let item = AttachmentItem { attachment_type, name, size: Some(3_483_322) };
     /// let parameters = Parameters { attachment_item: Some(item) };
     /// let request = UploadSession::create_with("/me/messages/AAMk/attachments", &parameters).to_http()?;
     /// assert_eq!(request.body(), r#"{"AttachmentItem":{"attachmentType":"file","name":"flower","size":3483322}}"#);

@@ -29,8 +29,9 @@ const MAX_STEPS_WITHOUT_PROGRESS: u32 = 3;
 
 /// An upload of a content, which is read as an `E` once it is complete.
 ///
-/// The ranges go to the URL of the session, without the client's token, which would be refused there. From a service over HTTPS the URL has to be
-/// one of HTTPS. What fails can be tried again, by the same upload or by another one of the same session: the service keeps what it has.
+/// The ranges go to the URL of the session, without the client's token, which would be refused there. From a service over HTTPS
+/// the URL has to be one of HTTPS. What fails can be tried again, by the same upload or by another one of the same session: the
+/// service keeps what it has.
 pub struct Upload<E, C> {
     client: Client,
     session: UploadSession,
@@ -176,8 +177,8 @@ impl<E: PropertyValue, C: Content> Upload<E, C> {
     /// A range that the service has already, since its answer was lost for example, makes it be asked what it does not have.
     ///
     /// # Errors
-    /// [`Error::Upload`] when the upload cannot go on, and what [`Client::send`] fails by. Unless the error says otherwise, the range can be sent
-    /// again.
+    /// [`Error::Upload`] when the upload cannot go on, and what [`Client::send`] fails by. Unless the error says otherwise, the
+    /// range can be sent again.
     pub async fn send_range(&mut self) -> Result<Option<Uploaded<E>>, Error> {
         const MORE_TO_COME: &[StatusCode] = &[StatusCode::ACCEPTED];
         const COMPLETE: &[StatusCode] = &[StatusCode::ACCEPTED, StatusCode::OK, StatusCode::CREATED];

@@ -26,8 +26,8 @@ use super::{Timer, Transport, TransportError};
 
 /// Adds a token to the requests to one origin.
 ///
-/// A request to another origin is passed on as it is, and so is one that brings an `Authorization` of its own, or [`WithoutToken`] among its
-/// extensions. Tokens are kept and renewed five minutes ahead of their end, by one request at a time.
+/// A request to another origin is passed on as it is, and so is one that brings an `Authorization` of its own, or
+/// [`WithoutToken`] among its extensions. Tokens are kept and renewed five minutes ahead of their end, by one request at a time.
 ///
 /// When the service refuses a token for want of claims (a 401 with `error="insufficient_claims"`, as continuous access evaluation
 /// answers: [claims challenges](https://learn.microsoft.com/entra/identity-platform/claims-challenge)), a token with them is asked
@@ -50,8 +50,8 @@ pub struct Authenticated<T> {
 
 /// That a request goes out without a token, among the extensions of an `http::Request`.
 ///
-/// A client puts it there where the address itself is the permission, as that of an upload session is, and a token beside it would be
-/// refused or given to a stranger. A layer that adds tokens leaves such a request alone.
+/// A client puts it there where the address itself is the permission, as that of an upload session is, and a token beside it
+/// would be refused or given to a stranger. A layer that adds tokens leaves such a request alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WithoutToken;
 

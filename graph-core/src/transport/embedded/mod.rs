@@ -73,8 +73,8 @@ use super::{Transport, TransportError};
 /// - **Batches**: `/$batch` with `dependsOn`, answered in another order than asked.
 /// - **Relations**: `/$ref` and `@odata.bind`, also by an address among `/directoryObjects`.
 /// - **Contents**: `/$value` and `/content`.
-/// - **Uploads** of the content of an entity by `/createUploadSession`, by the rules for files; **copies** of an entity by `/copy`, which take a
-///   while. Both go on at another host, `graph.invalid`, which takes no token, as with Microsoft Graph.
+/// - **Uploads** of the content of an entity by `/createUploadSession`, by the rules for files; **copies** of an entity by
+///   `/copy`, which take a while. Both go on at other hosts, which take no token, as with Microsoft Graph.
 /// - **Types** at the end of an address: entities of that type only, by their `@odata.type`. Derived types are not known to be ones.
 /// - **Actions and functions**: by [`on_action`](Self::on_action). An unknown one is not found, if its name has a namespace or
 ///   parentheses; without, a POST cannot be told from one to a new collection.
