@@ -103,6 +103,30 @@ impl BaseUrl {
         }
     }
 
+    /// The absolute address of a link of the service that may lead to another origin, such as the monitor of a long-running
+    /// operation, and whether it leads to this one. One that is relative is taken to be so to the root, whether it repeats the
+    /// root's path or not: Microsoft Graph does both.
+    ///
+    /// From a service over HTTPS it has to lead to HTTPS: what is sent there, or read, is as confidential as what it is part of.
+    pub(crate) fn follow(&self, link: &Uri) -> Result<(Uri, bool), RequestError> {
+        if link.scheme().is_none() {
+            let whole = link.path_and_query().map_or("", PathAndQuery::as_str);
+            let below = whole.strip_prefix(self.path.as_str()).filter(|rest| rest.starts_with('/')).unwrap_or(whole);
+            let (first, rest) = below.trim_start_matches('/').split_once('/').unwrap_or_default();
+            let (version, below) = match Version::of_segment(first) {
+                Some(version) => (Some(version), format!("/{rest}")),
+                None => (self.version, below.to_owned()),
+            };
+            let relative = below.parse().map_err(|_| RequestError::InvalidLink)?;
+            return Ok((self.join(&relative, version)?, true));
+        }
+        let origin = Origin::of(link).ok_or(RequestError::InvalidLink)?;
+        if link.scheme() == Some(&Scheme::HTTP) && self.scheme == Scheme::HTTPS {
+            return Err(RequestError::InsecureLink);
+        }
+        Ok((link.clone(), origin == self.origin))
+    }
+
     fn join(&self, relative: &Uri, version: Option<Version>) -> Result<Uri, RequestError> {
         let target = relative.path_and_query().map_or("", PathAndQuery::as_str);
         let version = version.map_or("", Version::as_str);
@@ -186,6 +210,32 @@ mod tests {
     fn an_absolute_link_keeps_its_version() {
         let link = Uri::from_static("https://graph.microsoft.com/beta/users?$skiptoken=2");
         assert_eq!(BaseUrl::of_cloud(Cloud::Global).resolve(&link, Some(Version::V1_0)), Ok(link));
+    }
+
+    fn followed(base: &str, link: &str) -> Result<(String, bool), RequestError> {
+        BaseUrl::parse(base).unwrap().follow(&link.parse().unwrap()).map(|(uri, is_own)| (uri.to_string(), is_own))
+    }
+
+    #[test]
+    fn a_link_is_followed_anywhere_but_from_https_to_http() {
+        let own = Ok(("https://graph.microsoft.com/v1.0/x?a=b".to_owned(), true));
+        for link in ["/x?a=b", "/v1.0/x?a=b", "https://graph.microsoft.com/v1.0/x?a=b"] {
+            assert_eq!(followed(EXAMPLE, link), own, "{link}");
+        }
+        let loopback = "http://127.0.0.1:80";
+        assert_eq!(followed(loopback, "/x"), Ok(("http://127.0.0.1:80/x".to_owned(), true)));
+        for link in ["https://example.org/x", "https://graph.microsoft.com:8443/v1.0", "https://graph.microsoft.com.example.org/"]
+        {
+            assert_eq!(followed(EXAMPLE, link), Ok((link.to_owned(), false)), "{link}");
+            assert_eq!(followed(loopback, link), Ok((link.to_owned(), false)), "{link}");
+        }
+        for link in ["http://example.org/x", "http://graph.microsoft.com/v1.0/x", "http://127.0.0.1:80/x"] {
+            assert_eq!(followed(EXAMPLE, link), Err(RequestError::InsecureLink), "{link}");
+            assert!(followed(loopback, link).is_ok(), "{link}");
+        }
+        for link in ["https://me:secret@example.org/x", "ftp://example.org/x", "https://example.org:x/"] {
+            assert_eq!(followed(EXAMPLE, link), Err(RequestError::InvalidLink), "{link}");
+        }
     }
 
     #[test]

@@ -41,6 +41,7 @@
 //! | feature | what it adds |
 //! |---|---|
 //! | `azure` | `transport::AzureCredential`, tokens of the Azure SDK's credentials |
+//! | `blocking` | `blocking::Client`, for programs without an async runtime |
 //! | `chrono` | conversions of [`types`] from and to chrono's dates, times and durations; those of `time` are always there |
 //! | `embedded` | `transport::EmbeddedGraph`, an in-process service to develop and test against |
 //! | `faults` | `transport::FaultInjection`, a transport that fails, to test with |
@@ -58,6 +59,8 @@ mod additional;
 mod alternate_key;
 mod base_url;
 mod batch;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod change;
 mod client;
 mod cloud;
@@ -71,6 +74,7 @@ pub mod invocation;
 pub mod json;
 mod key;
 mod lenient;
+pub mod long_running;
 mod media_stream;
 pub mod operation;
 mod page;
@@ -90,6 +94,7 @@ mod structured;
 pub mod transport;
 mod typed_property;
 pub mod types;
+pub mod upload;
 pub mod value;
 mod version;
 

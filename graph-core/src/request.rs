@@ -198,7 +198,7 @@ fn reference(root: &str, path: &str) -> String {
 }
 
 /// A link of the service is absolute as a rule, and may be relative to the root of the service, with or without a slash before it.
-fn relative_or_absolute(link: &str) -> Result<Uri, RequestError> {
+pub(crate) fn relative_or_absolute(link: &str) -> Result<Uri, RequestError> {
     let has_scheme = link.split_once("://").is_some_and(|(scheme, _)| !scheme.contains(['/', '?']));
     let uri = if has_scheme || link.starts_with('/') { Uri::try_from(link) } else { Uri::try_from(format!("/{link}")) };
     uri.map_err(|_| RequestError::InvalidLink)

@@ -9,10 +9,10 @@ use std::sync::Arc;
 
 use crate::base_url::BaseUrl;
 use crate::error::Error;
-use crate::operation::Operation;
+use crate::operation::{Operation, OperationInfo};
 use crate::pages::{Paged, Pages};
 use crate::request::Request;
-use crate::transport::{DynTransport, Transport};
+use crate::transport::{DynTransport, Transport, WithoutToken};
 
 /// Sends requests to a service by a transport. Cloning it is cheap, and shares the transport.
 ///
@@ -109,8 +109,33 @@ impl Client {
 
     /// What the service answers, not decoded yet.
     pub(crate) async fn answer<O>(&self, request: &Request<O>) -> Result<http::Response<bytes::Bytes>, Error> {
-        let outcome = self.shared.transport.send_boxed(self.prepare(request)?).await;
-        outcome.map_err(|error| error.of_operation(request.operation().clone()).into())
+        self.send_http(self.prepare(request)?, request.operation()).await
+    }
+
+    /// What is answered at a link that the service gave, which may lead to another origin than the client's: the token does not
+    /// go there, nor anywhere if it is not wanted.
+    pub(crate) async fn answer_at_link(
+        &self,
+        mut http: http::Request<bytes::Bytes>,
+        operation: &OperationInfo,
+        token: LinkToken,
+    ) -> Result<http::Response<bytes::Bytes>, Error> {
+        let (uri, is_own) = self.shared.base.follow(http.uri())?;
+        *http.uri_mut() = uri;
+        if !is_own || token == LinkToken::Unwanted {
+            http.extensions_mut().insert(WithoutToken);
+        }
+        http.extensions_mut().insert(operation.clone());
+        self.send_http(http, operation).await
+    }
+
+    async fn send_http(
+        &self,
+        http: http::Request<bytes::Bytes>,
+        operation: &OperationInfo,
+    ) -> Result<http::Response<bytes::Bytes>, Error> {
+        let outcome = self.shared.transport.send_boxed(http).await;
+        outcome.map_err(|error| error.of_operation(operation.clone()).into())
     }
 
     /// The request as the transport is given it.
@@ -126,4 +151,13 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client").field("base_url", &format_args!("{}", self.shared.base)).finish_non_exhaustive()
     }
+}
+
+/// Whether what a link of the service leads to is sent the token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LinkToken {
+    /// If the link leads to the client's own origin.
+    ToOwnOrigin,
+    /// Never: the link itself is the permission, and a token beside it is refused.
+    Unwanted,
 }

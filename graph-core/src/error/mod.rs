@@ -18,7 +18,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, StatusCode};
 
+use crate::long_running::LongRunningError;
 use crate::transport::TransportError;
+use crate::upload::UploadError;
 
 /// Why there is no answer to a request.
 ///
@@ -45,6 +47,10 @@ pub enum Error {
     Decode(Box<DecodeError>),
     /// The batch that the request was part of failed as a whole, and with it all its requests.
     Batch(Arc<Error>),
+    /// A long-running operation has ended without success, or has not ended in time.
+    LongRunning(Box<LongRunningError>),
+    /// An upload cannot go on.
+    Upload(Box<UploadError>),
 }
 
 impl Error {
@@ -55,7 +61,8 @@ impl Error {
             Self::Service(error) => Some(error.status()),
             Self::Decode(error) => Some(error.status()),
             Self::Batch(error) => error.status(),
-            Self::Request(_) | Self::Transport(_) => None,
+            Self::Upload(error) => error.service_error().map(ServiceError::status),
+            Self::Request(_) | Self::Transport(_) | Self::LongRunning(_) => None,
         }
     }
 
@@ -107,6 +114,8 @@ impl fmt::Display for Error {
             Self::Service(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
             Self::Batch(error) => write!(f, "the batch failed: {error}"),
+            Self::LongRunning(error) => error.fmt(f),
+            Self::Upload(error) => error.fmt(f),
         }
     }
 }
@@ -120,6 +129,8 @@ impl std::error::Error for Error {
             Self::Service(error) => error.source(),
             Self::Decode(error) => error.source(),
             Self::Batch(error) => error.source(),
+            Self::LongRunning(error) => error.source(),
+            Self::Upload(error) => error.source(),
         }
     }
 }
@@ -148,6 +159,18 @@ impl From<DecodeError> for Error {
     }
 }
 
+impl From<LongRunningError> for Error {
+    fn from(error: LongRunningError) -> Self {
+        Self::LongRunning(Box::new(error))
+    }
+}
+
+impl From<UploadError> for Error {
+    fn from(error: UploadError) -> Self {
+        Self::Upload(Box::new(error))
+    }
+}
+
 /// The name of the header by which Microsoft's support finds a request.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 
@@ -157,7 +180,7 @@ fn header_text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str>
 }
 
 /// The size of a body. Its content may be confidential, and stays out of `Debug`.
-struct BodySize<'a>(&'a Bytes);
+pub(crate) struct BodySize<'a>(pub(crate) &'a Bytes);
 
 impl fmt::Debug for BodySize<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -39,7 +39,8 @@
 //! | 404 | no | given back | given back | [`Error::Service`]; `None` of an [`Optional`](crate::operation::Optional), unless the answer is HTML |
 //! | any other status | as it says | given back | given back | [`Error::Service`] |
 //! | body that cannot be decoded | yes | given back | given back | [`Error::Decode`] |
-//! | redirect | | followed, without the token if it leads to another origin | as browsers do: 307 and 308 as they are, others as a GET | what the new address answers |
+//! | 303 | as it says | given back | given back | [`Error::Service`]; in a [long-running operation](crate::long_running) the end of it |
+//! | other redirect | | followed, without the token if it leads to another origin | as browsers do: 307 and 308 as they are, others as a GET | what the new address answers |
 //!
 //! A create that ends with "perhaps" may have been carried out: who sent it looks whether it was. A DELETE that is
 //! answered 404, or a PATCH with `If-Match` that is answered 412, after an earlier attempt was lost, may have been carried out by that
@@ -73,7 +74,7 @@ mod tracing;
 pub use self::authentication::AzureCredential;
 pub use self::authentication::{
     AccessToken, Authenticated, DynTokenProvider, InvalidOrigin, InvalidToken, Origin, ProviderFn, TokenError, TokenFuture,
-    TokenProvider, TokenRequest, provider_fn,
+    TokenProvider, TokenRequest, WithoutToken, provider_fn,
 };
 pub use self::client_request_id::{ClientRequestId, SentClientRequestId};
 pub use self::concurrency_limit::ConcurrencyLimit;

@@ -9,6 +9,7 @@ mod binding;
 mod collection;
 mod content;
 mod delta;
+mod elsewhere;
 mod entity;
 mod filter;
 mod guid;
@@ -74,6 +75,8 @@ use super::{Transport, TransportError};
 /// - **Batches**: `/$batch` with `dependsOn`, answered in another order than asked.
 /// - **Relations**: `/$ref` and `@odata.bind`, also by an address among `/directoryObjects`.
 /// - **Contents**: `/$value` and `/content`.
+/// - **Uploads** of the content of an entity by `/createUploadSession`, by the rules for files; **copies** of an entity by
+///   `/copy`, which take a while. Both go on at other hosts, which take no token, as with Microsoft Graph.
 /// - **Types** at the end of an address: entities of that type only, by their `@odata.type`. Derived types are not known to be ones.
 /// - **Actions and functions**: by [`on_action`](Self::on_action). An unknown one is not found, if its name has a namespace or
 ///   parentheses; without, a POST cannot be told from one to a new collection.
@@ -140,6 +143,9 @@ impl EmbeddedGraph {
 
     fn single(&self, request: &Request<Bytes>) -> Result<Answer, Problem> {
         let mut state = self.state();
+        if let Some(outcome) = state.handle_elsewhere(request) {
+            return outcome;
+        }
         match state.resolve(request)? {
             Some(resolved) => state.handle(&Incoming::new(&resolved, self.page_size)?),
             None => state.handle(&Incoming::new(request, self.page_size)?),

@@ -7,6 +7,7 @@ use http::Request;
 
 use super::address::Aspect;
 use super::answer::Answer;
+use super::elsewhere::Elsewhere;
 use super::incoming::Incoming;
 use super::numbers::Numbers;
 use super::problem::Problem;
@@ -22,6 +23,7 @@ pub(super) struct State {
     pub(super) stores: BTreeMap<Version, Store>,
     /// How often the tokens of delta queries have expired.
     pub(super) epoch: u64,
+    pub(super) elsewhere: Elsewhere,
 }
 
 impl State {
@@ -34,7 +36,10 @@ impl State {
 
     /// Answers a request.
     pub(super) fn handle(&mut self, incoming: &Incoming<'_>) -> Result<Answer, Problem> {
-        let Self { numbers, stores, epoch } = self;
+        if let Some(started) = self.start_elsewhere(incoming) {
+            return started;
+        }
+        let Self { numbers, stores, epoch, elsewhere: _ } = self;
         let store = stores.entry(incoming.address.version).or_default();
         check_way(&incoming.address, store)?;
         match &incoming.address.aspect {
