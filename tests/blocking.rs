@@ -52,7 +52,7 @@ fn an_upload_is_waited_for() {
 fn server(replies: impl IntoIterator<Item = Reply>) -> (Runtime, Server, blocking::Client) {
     let runtime = Runtime::new().unwrap();
     let server = runtime.block_on(Server::start(replies));
-    let client = Client::builder(ReqwestTransport::default()).base_url(&server.address).unwrap().build();
+    let client = Client::builder(ReqwestTransport::default()).without_default_layers().base_url(&server.address).unwrap().build();
     (runtime, server, blocking::Client::new(client).unwrap())
 }
 

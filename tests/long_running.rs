@@ -47,7 +47,7 @@ async fn a_monitor_on_another_host_ends_in_a_redirect_home() {
     let timer = VirtualTimer::new();
     let stack = Stack::new(ReqwestTransport::default(), timer.clone());
     let stack = stack.tokens(home.address.parse().unwrap(), token()).without_time_limit().build();
-    let client = Client::builder(stack).base_url(&format!("{}/v1.0", home.address)).unwrap().build();
+    let client = Client::builder(stack).without_default_layers().base_url(&format!("{}/v1.0", home.address)).unwrap().build();
     let created = client.start(DriveItem::default().create()).await.unwrap().output(&timer).await.unwrap();
     assert_eq!(created.id.as_deref(), Some("01M"));
     assert_eq!(timer.sleeps(), [17, 2, 5].map(Duration::from_secs));
@@ -60,7 +60,7 @@ async fn an_operation_is_resumed_over_tls_by_its_position() {
     let operation = [("operation-location", "/operations/1"), ("location", "/me/drive/items/01M")];
     let server = Server::start_tls([answer(202, &operation, "")]).await;
     let client = |server: &Server| {
-        let client = Client::builder(server.transport()).base_url(&server.address).unwrap();
+        let client = Client::builder(server.transport()).without_default_layers().base_url(&server.address).unwrap();
         client.bearer_token("token").unwrap().build()
     };
     let Started::Running(started) = client(&server).start(DriveItem::default().create()).await.unwrap() else {
@@ -81,7 +81,7 @@ async fn an_operation_is_resumed_over_tls_by_its_position() {
 async fn a_monitor_without_tls_is_not_asked_by_a_client_with() {
     let plain = Server::start([]).await;
     let server = Server::start_tls([answer(202, &[("location", &plain.address)], "")]).await;
-    let client = Client::builder(server.transport()).base_url(&server.address).unwrap().build();
+    let client = Client::builder(server.transport()).without_default_layers().base_url(&server.address).unwrap().build();
     let Started::Running(mut operation) = client.start(DriveItem::default().create()).await.unwrap() else {
         panic!("it is under way")
     };
@@ -95,7 +95,7 @@ async fn a_question_whose_answer_is_lost_is_asked_again() {
     let server = Server::start([answer(202, &[("location", "/operations/1")], ""), Reply::Lost, answer(200, &[], ITEM)]).await;
     let timer = VirtualTimer::new();
     let retry = Retry::new(server.transport(), timer.clone()).policy(RetryPolicy::new().base_delay(Duration::ZERO));
-    let client = Client::builder(retry).base_url(&server.address).unwrap().build();
+    let client = Client::builder(retry).without_default_layers().base_url(&server.address).unwrap().build();
     let started = client.start(DriveItem::default().create()).await.unwrap();
     assert_eq!(started.output(&timer).await.unwrap().id.as_deref(), Some("01M"));
 }
@@ -103,7 +103,9 @@ async fn a_question_whose_answer_is_lost_is_asked_again() {
 #[tokio::test]
 async fn a_copy_on_the_embedded_graph_is_followed_to_its_key() {
     let origin = "https://graph.microsoft.com".parse().unwrap();
-    let client = Client::builder(Authenticated::new(EmbeddedGraph::new(), origin, token(), VirtualTimer::new())).build();
+    let client = Client::builder(Authenticated::new(EmbeddedGraph::new(), origin, token(), VirtualTimer::new()))
+        .without_default_layers()
+        .build();
     let id = client.send(DriveItem { name: Some("a".to_owned()), ..DriveItem::default() }.create()).await.unwrap().id.unwrap();
 
     let path = ResourcePath::new("/me/drive/items").key("id", &id).segments("/copy");

@@ -39,7 +39,7 @@ async fn ranges_go_to_another_host_without_the_token_and_one_whose_answer_was_lo
     let timer = VirtualTimer::new();
     let token = AccessToken::new("token").unwrap();
     let layer = Authenticated::new(home.transport(), home.address.parse().unwrap(), token, timer.clone());
-    let client = Client::builder(Retry::new(layer, timer)).base_url(&home.address).unwrap().build();
+    let client = Client::builder(Retry::new(layer, timer)).without_default_layers().base_url(&home.address).unwrap().build();
 
     let url = Some(Sensitive(format!("{}/sessions/1?key=hunter2", elsewhere.address)));
     let session = UploadSession { upload_url: url, ..UploadSession::default() };
@@ -65,7 +65,7 @@ async fn embedded(rate: f64, seed: u64) -> (Client, String) {
     let faults = FaultInjection::random(graph, rate, seed);
     let origin = "https://graph.microsoft.com".parse().unwrap();
     let token = AccessToken::new("token").unwrap();
-    (Client::builder(Authenticated::new(faults, origin, token, VirtualTimer::new())).build(), id)
+    (Client::builder(Authenticated::new(faults, origin, token, VirtualTimer::new())).without_default_layers().build(), id)
 }
 
 fn create_session(id: &str) -> Request<CreateUploadSession> {

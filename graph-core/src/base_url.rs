@@ -105,26 +105,35 @@ impl BaseUrl {
 
     /// The absolute address of a link of the service that may lead to another origin, such as the monitor of a long-running
     /// operation, and whether it leads to this one. One that is relative is taken to be so to the root, whether it repeats the
-    /// root's path or not: Microsoft Graph does both.
+    /// root's path and a version or not: Microsoft Graph does both.
     ///
     /// From a service over HTTPS it has to lead to HTTPS: what is sent there, or read, is as confidential as what it is part of.
-    pub(crate) fn follow(&self, link: &Uri) -> Result<(Uri, bool), RequestError> {
-        if link.scheme().is_none() {
-            let whole = link.path_and_query().map_or("", PathAndQuery::as_str);
-            let below = whole.strip_prefix(self.path.as_str()).filter(|rest| rest.starts_with('/')).unwrap_or(whole);
-            let (first, rest) = below.trim_start_matches('/').split_once('/').unwrap_or_default();
-            let (version, below) = match Version::of_segment(first) {
-                Some(version) => (Some(version), format!("/{rest}")),
-                None => (self.version, below.to_owned()),
-            };
-            let relative = below.parse().map_err(|_| RequestError::InvalidLink)?;
-            return Ok((self.join(&relative, version)?, true));
-        }
+    pub(crate) fn follow(&self, link: &Uri, version: Option<Version>) -> Result<(Uri, bool), RequestError> {
+        let Some(scheme) = link.scheme() else {
+            let (own_version, target) = self.within(link);
+            let target = target.parse().map_err(|_| RequestError::InvalidLink)?;
+            return Ok((self.join(&target, own_version.or(version).or(self.version))?, true));
+        };
         let origin = Origin::of(link).ok_or(RequestError::InvalidLink)?;
-        if link.scheme() == Some(&Scheme::HTTP) && self.scheme == Scheme::HTTPS {
+        if *scheme == Scheme::HTTP && self.scheme == Scheme::HTTPS {
             return Err(RequestError::InsecureLink);
         }
         Ok((link.clone(), origin == self.origin))
+    }
+
+    /// The version that a link of this service has in it.
+    pub(crate) fn version_of(&self, link: &Uri) -> Option<Version> {
+        let is_own = link.scheme().is_none() || Origin::of(link).as_ref() == Some(&self.origin);
+        if is_own { self.within(link).0 } else { None }
+    }
+
+    /// A link without the path of the root, and the version that it has in it.
+    fn within<'a>(&self, link: &'a Uri) -> (Option<Version>, &'a str) {
+        let whole = link.path_and_query().map_or("", PathAndQuery::as_str);
+        let within = whole.strip_prefix(self.path.as_str()).filter(|rest| rest.starts_with('/')).unwrap_or(whole);
+        let version = within.split('/').nth(1).and_then(Version::of_segment);
+        let prefix = version.and_then(|version| within.strip_prefix('/')?.strip_prefix(version.as_str()));
+        (version, prefix.unwrap_or(within))
     }
 
     fn join(&self, relative: &Uri, version: Option<Version>) -> Result<Uri, RequestError> {
@@ -213,7 +222,8 @@ mod tests {
     }
 
     fn followed(base: &str, link: &str) -> Result<(String, bool), RequestError> {
-        BaseUrl::parse(base).unwrap().follow(&link.parse().unwrap()).map(|(uri, is_own)| (uri.to_string(), is_own))
+        let followed = BaseUrl::parse(base).unwrap().follow(&link.parse().unwrap(), None);
+        followed.map(|(uri, is_own)| (uri.to_string(), is_own))
     }
 
     #[test]
@@ -235,6 +245,29 @@ mod tests {
         }
         for link in ["https://me:secret@example.org/x", "ftp://example.org/x", "https://example.org:x/"] {
             assert_eq!(followed(EXAMPLE, link), Err(RequestError::InvalidLink), "{link}");
+        }
+    }
+
+    #[test]
+    fn a_relative_link_has_a_version_of_its_own_or_is_given_one() {
+        for (base, link, expected) in [
+            ("https://example.org/proxy/v1.0", "/x", "https://example.org/proxy/beta/x"),
+            ("https://example.org/proxy/v1.0", "/v1.0/x", "https://example.org/proxy/v1.0/x"),
+            ("https://example.org/proxy/v1.0", "/proxy/v1.0/x", "https://example.org/proxy/v1.0/x"),
+            ("https://example.org/proxy", "/proxyx/y", "https://example.org/proxy/beta/proxyx/y"),
+            ("https://example.org", "/v1.0x/y", "https://example.org/beta/v1.0x/y"),
+        ] {
+            let (base, link) = (BaseUrl::parse(base).unwrap(), link.parse().unwrap());
+            assert_eq!(base.follow(&link, Some(Version::Beta)).unwrap().0, expected, "{link}");
+        }
+        let base = BaseUrl::parse(EXAMPLE).unwrap();
+        for (link, version) in [
+            ("https://graph.microsoft.com/beta/x", Some(Version::Beta)),
+            ("/v1.0/x", Some(Version::V1_0)),
+            ("/x", None),
+            ("https://example.org/beta/x", None),
+        ] {
+            assert_eq!(base.version_of(&link.parse().unwrap()), version, "{link}");
         }
     }
 

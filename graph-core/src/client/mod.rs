@@ -113,14 +113,14 @@ impl Client {
     }
 
     /// What is answered at a link that the service gave, which may lead to another origin than the client's: the token does not
-    /// go there, nor anywhere if it is not wanted.
+    /// go there, nor anywhere if it is not wanted. A [`Version`](crate::Version) among the extensions is that of a relative link.
     pub(crate) async fn answer_at_link(
         &self,
         mut http: http::Request<bytes::Bytes>,
         operation: &OperationInfo,
         token: LinkToken,
     ) -> Result<http::Response<bytes::Bytes>, Error> {
-        let (uri, is_own) = self.shared.base.follow(http.uri())?;
+        let (uri, is_own) = self.shared.base.follow(http.uri(), http.extensions().get().copied())?;
         *http.uri_mut() = uri;
         if !is_own || token == LinkToken::Unwanted {
             http.extensions_mut().insert(WithoutToken);

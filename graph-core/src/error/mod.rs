@@ -71,6 +71,7 @@ impl Error {
     pub fn service(&self) -> Option<&ServiceError> {
         match self {
             Self::Service(error) => Some(error),
+            Self::Upload(error) => error.service_error(),
             _ => None,
         }
     }

@@ -11,10 +11,12 @@ use super::report::OperationReport;
 use crate::client::Client;
 use crate::error::{DecodeError, Error, RequestError, ServiceError};
 use crate::operation::Operation;
+use crate::version::Version;
 
 /// A long-running operation that has ended with success.
 pub struct Completed<O> {
     client: Client,
+    version: Option<Version>,
     report: OperationReport,
     made: Made,
     operation: PhantomData<fn() -> O>,
@@ -31,8 +33,8 @@ pub(super) enum Made {
 }
 
 impl<O> Completed<O> {
-    pub(super) const fn new(client: Client, report: OperationReport, made: Made) -> Self {
-        Self { client, report, made, operation: PhantomData }
+    pub(super) const fn new(client: Client, version: Option<Version>, report: OperationReport, made: Made) -> Self {
+        Self { client, version, report, made, operation: PhantomData }
     }
 
     /// The last that the service said of the operation, such as the key of what it made.
@@ -52,7 +54,7 @@ impl<O: Operation> Completed<O> {
     pub async fn result(&self) -> Result<O::Output, Error> {
         let operation = information("/{result}");
         let response = match &self.made {
-            Made::At(link) => read_at(&self.client, link, &operation).await?,
+            Made::At(link) => read_at(&self.client, link, self.version, &operation).await?,
             Made::Here(response) => response.clone(),
             Made::Somewhere => {
                 let mut nothing = Response::new(Bytes::new());

@@ -109,7 +109,7 @@ impl Client {
     pub async fn start<O: Operation>(&self, request: Request<O>) -> Result<Started<O>, Error> {
         let answer = self.answer(&request).await?;
         let accepted = answer.status() == StatusCode::ACCEPTED;
-        match accepted.then(|| LongRunning::started(self, &answer)).flatten() {
+        match accepted.then(|| LongRunning::started(self, request.version, &answer)).flatten() {
             Some(operation) => Ok(Started::Running(Box::new(operation))),
             None => request.decode(answer).map(Started::Done),
         }

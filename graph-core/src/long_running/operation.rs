@@ -20,6 +20,7 @@ use crate::path::ResourcePath;
 use crate::request::relative_or_absolute;
 use crate::transport::Timer;
 use crate::transport::retry_after;
+use crate::version::Version;
 
 /// The headers that say where an operation can be watched, the one that counts first.
 ///
@@ -45,6 +46,8 @@ const ANSWERS: &[StatusCode] =
 pub struct LongRunning<O> {
     client: Client,
     position: String,
+    /// That of the request, which relative links have as well.
+    version: Option<Version>,
     /// Where what the operation makes is to be, if that was said at the start.
     made_at: Option<String>,
     report: OperationReport,
@@ -55,17 +58,21 @@ pub struct LongRunning<O> {
 
 impl<O> LongRunning<O> {
     /// The operation that an answer says has been started; none if it does not say where the operation can be watched.
-    pub(super) fn started(client: &Client, answer: &Response<Bytes>) -> Option<Self> {
+    pub(super) fn started(client: &Client, version: Option<Version>, answer: &Response<Bytes>) -> Option<Self> {
         let (name, position) = MONITORS.into_iter().find_map(|name| header(answer, &name).map(|link| (name, link)))?;
+        // Who keeps the position need not keep the version.
+        let absolute = relative_or_absolute(&position).and_then(|link| client.base().follow(&link, version));
+        let position = absolute.map_or(position, |(absolute, _)| absolute.to_string());
         let made_at = if name == LOCATION { None } else { header(answer, &LOCATION) };
         let retry_after = retry_after(answer.headers(), SystemTime::now());
         let report = OperationReport::read(answer.body());
-        Some(Self { made_at, report, retry_after, ..Self::resumed(client.clone(), position) })
+        Some(Self { version, made_at, report, retry_after, ..Self::resumed(client.clone(), position) })
     }
 
     pub(super) fn resumed(client: Client, position: String) -> Self {
+        let version = relative_or_absolute(&position).ok().and_then(|link| client.base().version_of(&link));
         let (report, polling) = (OperationReport::default(), Polling::new());
-        Self { client, position, made_at: None, report, retry_after: None, polling, operation: PhantomData }
+        Self { client, position, version, made_at: None, report, retry_after: None, polling, operation: PhantomData }
     }
 
     /// How often and how long [`wait`](Self::wait) asks, in place of [`Polling::new`].
@@ -126,7 +133,7 @@ impl<O> LongRunning<O> {
 
     async fn poll_at(&mut self, now: SystemTime) -> Result<Option<Completed<O>>, Error> {
         let operation = information("/{monitor}");
-        let answer = read_at(&self.client, &self.position, &operation).await?;
+        let answer = read_at(&self.client, &self.position, self.version, &operation).await?;
         if !ANSWERS.contains(&answer.status()) {
             return Err(ServiceError::new(operation, ANSWERS, answer).into());
         }
@@ -146,7 +153,7 @@ impl<O> LongRunning<O> {
             _ if answer.body().is_empty() => self.made_at.clone().map_or(Made::Somewhere, Made::At),
             _ => Made::Here(answer),
         };
-        Ok(Some(Completed::new(self.client.clone(), self.report.clone(), made)))
+        Ok(Some(Completed::new(self.client.clone(), self.version, self.report.clone(), made)))
     }
 }
 
@@ -168,9 +175,17 @@ pub(super) fn information(template: &'static str) -> OperationInfo {
 }
 
 /// What is answered at a link of the service.
-pub(super) async fn read_at(client: &Client, link: &str, operation: &OperationInfo) -> Result<Response<Bytes>, Error> {
+pub(super) async fn read_at(
+    client: &Client,
+    link: &str,
+    version: Option<Version>,
+    operation: &OperationInfo,
+) -> Result<Response<Bytes>, Error> {
     let mut request = http::Request::new(Bytes::new());
     *request.uri_mut() = relative_or_absolute(link)?;
     request.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json"));
+    if let Some(version) = version {
+        request.extensions_mut().insert(version);
+    }
     client.answer_at_link(request, operation, LinkToken::ToOwnOrigin).await
 }

@@ -50,7 +50,10 @@ impl Service {
         let token = AccessToken::new("token").unwrap();
         let origin = "https://graph.microsoft.com".parse().unwrap();
         let layer = Authenticated::new(self.clone(), origin, token, VirtualTimer::new());
-        [Client::builder(self.clone()).bearer_token("token").unwrap().build(), Client::builder(layer).build()]
+        [
+            Client::builder(self.clone()).without_default_layers().bearer_token("token").unwrap().build(),
+            Client::builder(layer).without_default_layers().build(),
+        ]
     }
 
     fn client(&self) -> Client {
@@ -161,7 +164,7 @@ async fn the_header_that_leads_to_the_operation_is_found_and_the_other_leads_to_
     for name in ["operation-location", "azure-asyncoperation"] {
         let service = Service::default();
         let mut operation = started(&service, &[("location", "/teams('1')"), (name, OPERATION)]).await;
-        assert_eq!(operation.position(), OPERATION);
+        assert_eq!(operation.position(), format!("https://graph.microsoft.com/v1.0{OPERATION}"));
         service.answers([answer(200, &[], r#"{"status":"Succeeded"}"#), answer(200, &[], TEAM)]);
         let completed = operation.poll().await.unwrap().unwrap();
         assert_eq!(completed.result().await.unwrap().id.as_deref(), Some("1"));
@@ -267,6 +270,23 @@ async fn a_link_that_others_can_read_is_not_followed() {
         assert!(matches!(&error, Error::Request(error) if *error == expected), "{position} {error:?}");
     }
     assert!(service.asked().is_empty());
+}
+
+#[tokio::test]
+async fn what_is_relative_has_the_version_of_the_request() {
+    let service = Service::default();
+    let succeeded = || answer(200, &[], r#"{"status":"succeeded","resourceLocation":"/teams('1')"}"#);
+    service.answers([accepted(&[("location", OPERATION)]), succeeded(), answer(200, &[], TEAM)]);
+    let request = Team::default().create().version(crate::Version::Beta);
+    let Started::Running(mut operation) = service.client().start(request).await.unwrap() else { panic!("it is under way") };
+    operation.poll().await.unwrap().unwrap().result().await.unwrap();
+    let kept = operation.position().to_owned();
+    service.answers([succeeded(), answer(200, &[], TEAM)]);
+    let mut operation = service.client().resume::<Create<Team>>(kept);
+    operation.poll().await.unwrap().unwrap().result().await.unwrap();
+    let asked = service.asked();
+    assert_eq!(asked.len(), 5);
+    assert!(asked.iter().all(|request| request.contains(" https://graph.microsoft.com/beta/teams")), "{asked:?}");
 }
 
 #[tokio::test]

@@ -49,7 +49,7 @@ impl Service {
     }
 
     fn upload(&self, size: usize) -> Upload<DriveItem, Bytes> {
-        let client = Client::builder(self.clone()).bearer_token("token").unwrap().build();
+        let client = Client::builder(self.clone()).without_default_layers().bearer_token("token").unwrap().build();
         let upload = client.upload(session(&["0-"]), content(size));
         upload.range_size(RangeSize::new(UNIT).unwrap())
     }
@@ -125,8 +125,8 @@ async fn the_token_stays_at_home_even_if_the_session_is_at_home() {
         let service = Service::of((0..6).map(|_| answer(200, r#"{"nextExpectedRanges":["0-"]}"#)));
         let origin = "https://graph.microsoft.com".parse().unwrap();
         let layer = Authenticated::new(service.clone(), origin, token(), VirtualTimer::new());
-        let own = Client::builder(service.clone()).bearer_token("token").unwrap().build();
-        for client in [own, Client::builder(layer).build()] {
+        let own = Client::builder(service.clone()).without_default_layers().bearer_token("token").unwrap().build();
+        for client in [own, Client::builder(layer).without_default_layers().build()] {
             let session = UploadSession { upload_url: Some(Sensitive(url.to_owned())), ..UploadSession::default() };
             let mut upload = client.upload::<DriveItem, _>(session, content(10));
             assert!(upload.send_range().await.unwrap().is_none());
@@ -190,7 +190,7 @@ async fn a_failure_keeps_the_session_and_another_upload_goes_on_with_it() {
 }
 
 fn upload_of(service: &Service, session: UploadSession, size: usize) -> Upload<DriveItem, Bytes> {
-    Client::builder(service.clone()).build().upload(session, content(size))
+    Client::builder(service.clone()).without_default_layers().build().upload(session, content(size))
 }
 
 #[tokio::test]
@@ -284,7 +284,7 @@ impl Content for Unsteady {
 #[tokio::test]
 async fn a_content_that_cannot_be_read_is_tried_again() {
     let service = Service::of([answer(201, ITEM)]);
-    let client = Client::builder(service.clone()).build();
+    let client = Client::builder(service.clone()).without_default_layers().build();
     let mut upload = client.upload::<DriveItem, _>(session(&[]), Unsteady(Mutex::new(0)));
     let error = upload.finish().await.unwrap_err();
     assert_eq!(error.to_string(), "the content of the upload could not be read");
