@@ -190,7 +190,7 @@ async fn a_failure_keeps_the_session_and_another_upload_goes_on_with_it() {
 }
 
 fn upload_of(service: &Service, session: UploadSession, size: usize) -> Upload<DriveItem, Bytes> {
-    Client::builder(service.clone()).build().upload(session, content(size))
+    Client::builder(service.clone()).without_default_layers().build().upload(session, content(size))
 }
 
 #[tokio::test]
