@@ -49,7 +49,7 @@ impl Service {
     }
 
     fn upload(&self, size: usize) -> Upload<DriveItem, Bytes> {
-        let client = Client::builder(self.clone()).bearer_token("token").unwrap().build();
+        let client = Client::builder(self.clone()).bearer_token("token").unwrap().without_default_layers().build();
         let upload = client.upload(session(&["0-"]), content(size));
         upload.range_size(RangeSize::new(UNIT).unwrap())
     }
