@@ -179,3 +179,61 @@ fn advanced_queries_and_preferences_are_one_word_each() {
     assert_eq!(deletion.headers()["if-match"], "W/\"1\"");
     assert!(User::delete("1").if_match("line\nbreak").to_http().is_err());
 }
+
+/// Types that are derived from each other, each with a property of its own.
+mod derived {
+    use super::GraphEntity;
+
+    #[derive(Debug, Default, GraphEntity)]
+    #[graph_entity(path = "/entities", odata = "microsoft.graph.entity")]
+    pub struct Entity {
+        #[graph_entity(read_only)]
+        pub id: Option<String>,
+    }
+
+    #[derive(Debug, Default, GraphEntity)]
+    #[graph_entity(path = "/policies", odata = "microsoft.graph.managedAppPolicy")]
+    pub struct Policy {
+        #[graph_entity(base)]
+        entity: Entity,
+        pub version: Option<String>,
+    }
+
+    #[derive(Debug, Default, GraphEntity)]
+    #[graph_entity(path = "/policies", odata = "microsoft.graph.managedAppProtection")]
+    pub struct Protection {
+        #[graph_entity(base)]
+        policy: Policy,
+        pub pin_required: Option<bool>,
+    }
+
+    #[derive(Debug, Default, GraphEntity)]
+    #[graph_entity(path = "/policies", odata = "microsoft.graph.targetedManagedAppProtection")]
+    pub struct Targeted {
+        #[graph_entity(base)]
+        protection: Protection,
+        pub is_assigned: Option<bool>,
+    }
+
+    #[derive(Debug, Default, GraphEntity)]
+    #[graph_entity(path = "/policies", odata = "microsoft.graph.iosManagedAppProtection")]
+    pub struct Ios {
+        #[graph_entity(base)]
+        targeted: Targeted,
+        pub face_id_blocked: Option<bool>,
+    }
+}
+
+#[test]
+fn the_properties_of_all_bases_count() {
+    use derived::{Entity, Ios, Policy, Protection, Targeted};
+    let request = Ios::list()
+        .select((Entity::ID, Policy::VERSION, Protection::PIN_REQUIRED, Targeted::IS_ASSIGNED, Ios::FACE_ID_BLOCKED))
+        .filter(Policy::VERSION.eq("1"))
+        .order_by(Entity::ID.ascending());
+    assert_eq!(
+        request.to_http().unwrap().uri(),
+        "/policies?$select=id,version,pinRequired,isAssigned,faceIdBlocked&$filter=version%20eq%20'1'&$orderby=id"
+    );
+    assert_eq!(Ios::entity_by(Entity::ID.key("1")).get().to_http().unwrap().uri(), "/policies(id='1')");
+}

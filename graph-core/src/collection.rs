@@ -78,9 +78,9 @@ impl<E: GraphEntity> Collection<E> {
 
     /// The address of the entity that has this alternate key.
     #[must_use]
-    pub fn entity_by<B>(&self, key: AlternateKey<B>) -> EntityAddress<E>
+    pub fn entity_by<B, S>(&self, key: AlternateKey<B>) -> EntityAddress<E>
     where
-        E: DerivedFrom<B>,
+        E: DerivedFrom<B, S>,
     {
         EntityAddress::at(self.path.clone().alternate_key(key))
     }

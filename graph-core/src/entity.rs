@@ -82,9 +82,9 @@ pub trait GraphEntity: StructuredType + PropertyValue {
 
     /// The address of the entity that has this alternate key, in the collection at the declared path.
     #[must_use]
-    fn entity_by<B>(key: AlternateKey<B>) -> EntityAddress<Self>
+    fn entity_by<B, S>(key: AlternateKey<B>) -> EntityAddress<Self>
     where
-        Self: FixedPath + DerivedFrom<B>,
+        Self: FixedPath + DerivedFrom<B, S>,
     {
         Self::collection().entity_by(key)
     }

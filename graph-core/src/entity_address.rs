@@ -105,9 +105,9 @@ impl<E> EntityAddress<E> {
     }
 
     /// The request for one property by itself.
-    pub fn property<B, T, A>(&self, property: TypedProperty<B, T, A>) -> Request<ReadProperty<T>>
+    pub fn property<B, S, T, A>(&self, property: TypedProperty<B, T, A>) -> Request<ReadProperty<T>>
     where
-        E: DerivedFrom<B>,
+        E: DerivedFrom<B, S>,
         B: DeclaredType,
         T: PropertyValue,
     {
@@ -117,9 +117,9 @@ impl<E> EntityAddress<E> {
 
     /// The relations to other entities by a navigation property that holds a collection.
     #[must_use]
-    pub fn references<B, T, A>(&self, navigation: TypedProperty<B, T, A>) -> References<<T::Value as NavigationValue>::Target>
+    pub fn references<B, S, T, A>(&self, navigation: TypedProperty<B, T, A>) -> References<<T::Value as NavigationValue>::Target>
     where
-        E: DerivedFrom<B>,
+        E: DerivedFrom<B, S>,
         B: DeclaredType,
         T: PropertyValue<Value: CollectionValue + NavigationValue>,
     {
@@ -128,9 +128,9 @@ impl<E> EntityAddress<E> {
 
     /// The relation to another entity by a navigation property that holds one.
     #[must_use]
-    pub fn reference<B, T, A>(&self, navigation: TypedProperty<B, T, A>) -> Reference
+    pub fn reference<B, S, T, A>(&self, navigation: TypedProperty<B, T, A>) -> Reference
     where
-        E: DerivedFrom<B>,
+        E: DerivedFrom<B, S>,
         B: DeclaredType,
         T: PropertyValue<Value: EntityValue>,
     {

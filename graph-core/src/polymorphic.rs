@@ -2,7 +2,7 @@
 
 use crate::additional::AdditionalProperties;
 use crate::schema::{Property, Schema};
-use crate::structured::{DeclaredType, StructuredType, accept_object};
+use crate::structured::{DeclaredType, NoBase, StructuredType, accept_object};
 use crate::value::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, View};
 
 /// A place for values of several types, of which the `@odata.type` selects one.
@@ -99,6 +99,8 @@ pub struct UnknownType {
 }
 
 impl DeclaredType for UnknownType {
+    type Base = NoBase;
+
     const SCHEMA: &'static Schema = &Schema::untyped(&[
         Property::new("@odata.type", <Option<String> as PropertyValue>::TYPE),
         Property::new("id", <Option<String> as PropertyValue>::TYPE).read_only(),

@@ -57,9 +57,16 @@ pub trait StructuredType {
     note = "add `#[derive(GraphEntity)]` or `#[derive(GraphComplex)]` to `{Self}`"
 )]
 pub trait DeclaredType: StructuredType {
+    /// The type of its `base` field, or [`NoBase`].
+    type Base;
+
     /// The static description of the type.
     const SCHEMA: &'static Schema;
 }
+
+/// What a type has for a base if it has none.
+#[derive(Debug)]
+pub enum NoBase {}
 
 /// A declared type as the base of another. Generated code uses this one trait for all that it needs of a base, so that a field
 /// which is none is one error.

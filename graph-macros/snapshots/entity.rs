@@ -4,6 +4,7 @@ const _: () = {
     use ::graph_core::__private as __graph;
     #[automatically_derived]
     impl __graph::DeclaredType for NdesConnector {
+        type Base = __graph::NoBase;
         const SCHEMA: &'static __graph::Schema = &__graph::Schema::new(
             "microsoft.graph.ndesConnector",
             &[

@@ -67,24 +67,24 @@ where
 
 impl<E, N> Expansion<E, N> {
     /// Only these properties of the entities come along.
-    pub fn select(mut self, properties: impl PropertyList<N>) -> Self {
+    pub fn select<S>(mut self, properties: impl PropertyList<N, S>) -> Self {
         properties.each(&mut |name| self.options.append("$select", name));
         self
     }
 
     /// Only the entities come along for which the condition holds, and those given before.
-    pub fn filter<B>(mut self, filter: Filter<B>) -> Self
+    pub fn filter<B, S>(mut self, filter: Filter<B>) -> Self
     where
-        N: DerivedFrom<B>,
+        N: DerivedFrom<B, S>,
     {
         self.options.narrow(filter);
         self
     }
 
     /// In this order.
-    pub fn order_by<B>(mut self, order: OrderBy<B>) -> Self
+    pub fn order_by<B, S>(mut self, order: OrderBy<B>) -> Self
     where
-        N: DerivedFrom<B>,
+        N: DerivedFrom<B, S>,
     {
         self.options.append("$orderby", &order.into_text());
         self
@@ -97,9 +97,9 @@ impl<E, N> Expansion<E, N> {
     }
 
     /// A navigation property of the entities that come along, whose own entities come along as well.
-    pub fn expand<B, M>(mut self, expansion: impl Into<Expansion<B, M>>) -> Self
+    pub fn expand<B, M, S>(mut self, expansion: impl Into<Expansion<B, M>>) -> Self
     where
-        N: DerivedFrom<B>,
+        N: DerivedFrom<B, S>,
     {
         self.options.append("$expand", &expansion.into().text());
         self

@@ -62,7 +62,7 @@ impl<O> Request<O> {
 
 impl<O> Request<O> {
     /// Only these properties come back. May be given several times.
-    pub fn select(mut self, properties: impl PropertyList<O::Entity>) -> Self
+    pub fn select<S>(mut self, properties: impl PropertyList<O::Entity, S>) -> Self
     where
         O: Reads,
     {
@@ -71,9 +71,9 @@ impl<O> Request<O> {
     }
 
     /// A navigation property whose entities come along. May be given several times.
-    pub fn expand<B, N>(mut self, expansion: impl Into<Expansion<B, N>>) -> Self
+    pub fn expand<B, N, S>(mut self, expansion: impl Into<Expansion<B, N>>) -> Self
     where
-        O: Reads<Entity: DerivedFrom<B>>,
+        O: Reads<Entity: DerivedFrom<B, S>>,
     {
         self.query.append("$expand", &expansion.into().text());
         self
@@ -82,18 +82,18 @@ impl<O> Request<O> {
 
 impl<O> Request<O> {
     /// Only the entities come back for which the condition holds, and those given before.
-    pub fn filter<B>(mut self, filter: Filter<B>) -> Self
+    pub fn filter<B, S>(mut self, filter: Filter<B>) -> Self
     where
-        O: Queries<Entity: DerivedFrom<B>>,
+        O: Queries<Entity: DerivedFrom<B, S>>,
     {
         self.query.narrow(filter);
         self
     }
 
     /// In this order. Given several times, the first counts most.
-    pub fn order_by<B>(mut self, order: OrderBy<B>) -> Self
+    pub fn order_by<B, S>(mut self, order: OrderBy<B>) -> Self
     where
-        O: Queries<Entity: DerivedFrom<B>>,
+        O: Queries<Entity: DerivedFrom<B, S>>,
     {
         self.query.append("$orderby", &order.into_text());
         self

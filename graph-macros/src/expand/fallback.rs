@@ -77,6 +77,8 @@ fn declared(input: &DeriveInput) -> TokenStream {
     let (generics, arguments, bounds) = input.generics.split_for_impl();
     quote! {
         impl #generics __graph::DeclaredType for #ident #arguments #bounds {
+            type Base = __graph::NoBase;
+
             const SCHEMA: &'static __graph::Schema = &__graph::Schema::untyped(&[]);
         }
 

@@ -1,7 +1,7 @@
 //! The table of properties and the two matches over the fields.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use crate::model::{Access, OtherField, Property, Structured};
@@ -20,11 +20,13 @@ pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
     let others = others.chain(additional.iter().map(|field| (field, as_additional_field(field))));
     let others = others.map(|(OtherField { ident, .. }, part)| quote!(#ident: #part::blank()));
     let base_methods = base.as_ref().map(base_methods);
-    let derived_from = base.as_ref().map(|base| derived_from(ident, base));
+    let base_type = base.as_ref().map_or_else(|| quote!(__graph::NoBase), |base| base.ty.to_token_stream());
     let additional_methods = additional.as_ref().map(additional_methods);
     quote! {
         #[automatically_derived]
         impl __graph::DeclaredType for #ident {
+            type Base = #base_type;
+
             const SCHEMA: &'static __graph::Schema = &#schema;
         }
 
@@ -59,8 +61,6 @@ pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
                 }
             }
         }
-
-        #derived_from
     }
 }
 
@@ -73,15 +73,6 @@ fn schema(structured: &Structured<'_>) -> TokenStream {
     };
     let derived = structured.base.as_ref().map(as_base_type).map(|base| quote!(.with_base(#base::SCHEMA)));
     quote!(#own #derived)
-}
-
-/// That queries of the type can name the properties of its base.
-fn derived_from(ident: &Ident, base: &OtherField<'_>) -> TokenStream {
-    let base = base.ty;
-    quote! {
-        #[automatically_derived]
-        impl __graph::DerivedFrom<#base> for #ident {}
-    }
 }
 
 fn base_methods(field: &OtherField<'_>) -> TokenStream {
