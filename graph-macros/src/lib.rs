@@ -64,6 +64,7 @@ mod attribute;
 mod case;
 mod errors;
 mod expand;
+mod field_type;
 mod model;
 mod odata_name;
 mod suggest;

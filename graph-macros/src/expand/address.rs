@@ -93,6 +93,7 @@ pub(super) fn values_struct(input: &DeriveInput, path: &DeclaredPath, crate_path
     }
 }
 
-fn values_ident(entity: &Ident) -> Ident {
+/// The name of that struct.
+pub(super) fn values_ident(entity: &Ident) -> Ident {
     format_ident!("{entity}Path")
 }

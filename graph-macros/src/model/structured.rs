@@ -6,6 +6,7 @@ use syn::{Data, DeriveInput, Fields, Ident, LitStr};
 use super::keys::Place;
 use super::property::{Field, OtherField, Property, Role};
 use crate::attribute::Helper;
+use crate::case::constant_name;
 use crate::errors::Errors;
 
 /// The name of a derive and what belongs to it, for reading fields and for messages.
@@ -43,17 +44,25 @@ impl<'a> Structured<'a> {
                 Field::Other(role @ Role::Additional, field) => set_once(&mut structured.additional, role, field, errors),
             }
         }
-        structured.report_collisions(errors);
+        structured.report_collisions(derive.helper.name, errors);
         Some(structured)
     }
 
-    fn report_collisions(&self, errors: &Errors) {
+    fn report_collisions(&self, helper: &str, errors: &Errors) {
         for (index, second) in self.properties.iter().enumerate() {
             let mut earlier = self.properties.iter().take(index);
+            let constant = constant_name(second.ident);
+            if let Some(first) = earlier.clone().find(|first| constant_name(first.ident) == constant) {
+                let (one, other) = (first.ident, second.ident);
+                let advice = "name one of them otherwise and give its name on the wire by `rename`";
+                errors.at(other, format_args!("two fields share the constant `{constant}`: `{one}` and `{other}`; {advice}"));
+                continue;
+            }
             let Some(first) = earlier.find(|first| first.name == second.name && !first.name.is_empty()) else { continue };
             let at: &dyn ToTokens = second.rename.as_ref().map_or(second.ident, |literal| literal);
             let (name, one, other) = (&second.name, first.ident, second.ident);
-            errors.at(at, format_args!("two fields share the JSON name `{name}`: `{one}` and `{other}`"));
+            let advice = format_args!("tell them apart with `#[{helper}(rename = \"...\")]`");
+            errors.at(at, format_args!("two fields share the JSON name `{name}`: `{one}` and `{other}`; {advice}"));
         }
     }
 }
