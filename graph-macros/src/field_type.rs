@@ -9,11 +9,11 @@ use crate::errors::Errors;
 
 /// The traits of `graph_core::value::advice`, and the names that select them.
 const ADVICE: &[(&str, &[&str])] = &[
-    ("Integer", &["u16", "u32", "u64", "u128", "usize", "i128", "isize", "NonZero"]),
-    ("Map", &["HashMap", "BTreeMap", "IndexMap", "Map"]),
-    ("Sequence", &["HashSet", "BTreeSet", "IndexSet", "VecDeque", "LinkedList", "SmallVec"]),
+    ("IntegerProperty", &["u16", "u32", "u64", "u128", "usize", "i128", "isize", "NonZero"]),
+    ("MapProperty", &["HashMap", "BTreeMap", "IndexMap", "Map"]),
+    ("SequenceProperty", &["HashSet", "BTreeSet", "IndexSet", "VecDeque", "LinkedList", "SmallVec"]),
     (
-        "Time",
+        "TimeProperty",
         &[
             "DateTime",
             "NaiveDate",
@@ -27,20 +27,25 @@ const ADVICE: &[(&str, &[&str])] = &[
             "Zoned",
         ],
     ),
-    ("GuidOfAnotherCrate", &["Uuid"]),
-    ("JsonOfAnotherCrate", &["Value"]),
-    ("Pointer", &["Arc", "Rc", "Cow", "Cell", "RefCell", "Mutex", "RwLock"]),
-    ("Text", &["char", "str", "IpAddr", "OsString", "PathBuf", "Url"]),
+    ("GuidProperty", &["Uuid"]),
+    ("JsonProperty", &["Value"]),
+    ("PointerProperty", &["Arc", "Rc", "Cow", "Cell", "RefCell", "Mutex", "RwLock"]),
+    ("TextProperty", &["char", "str", "IpAddr", "OsString", "PathBuf", "Url"]),
 ];
 
 /// The trait by which the property is used: `PropertyValue`, or one that implies it and has advice for a type of this name.
 pub(crate) fn trait_name(ty: &Type) -> &'static str {
+    advice(ty).unwrap_or("PropertyValue")
+}
+
+/// The trait that has advice for a type of this name.
+pub(crate) fn advice(ty: &Type) -> Option<&'static str> {
     let name = match innermost(ty) {
         Type::Path(path) => path.path.segments.last().map(|segment| segment.ident.to_string()),
         _ => None,
     };
     let advice = name.and_then(|name| ADVICE.iter().find(|(_, names)| names.contains(&name.as_str())));
-    advice.map_or("PropertyValue", |(name, _)| name)
+    advice.map(|(name, _)| *name)
 }
 
 /// Reports a type whose form shows that it is none of a property.
@@ -94,11 +99,11 @@ mod tests {
         for (ty, name) in [
             (parse_quote!(String), "PropertyValue"),
             (parse_quote!(Option<Vec<String>>), "PropertyValue"),
-            (parse_quote!(u32), "Integer"),
-            (parse_quote!(Option<Vec<Box<std::primitive::u64>>>), "Integer"),
-            (parse_quote!(std::collections::HashMap<String, i32>), "Map"),
-            (parse_quote!(chrono::DateTime<chrono::Utc>), "Time"),
-            (parse_quote!(Option<uuid::Uuid>), "GuidOfAnotherCrate"),
+            (parse_quote!(u32), "IntegerProperty"),
+            (parse_quote!(Option<Vec<Box<std::primitive::u64>>>), "IntegerProperty"),
+            (parse_quote!(std::collections::HashMap<String, i32>), "MapProperty"),
+            (parse_quote!(chrono::DateTime<chrono::Utc>), "TimeProperty"),
+            (parse_quote!(Option<uuid::Uuid>), "GuidProperty"),
             (parse_quote!(Option), "PropertyValue"),
         ] {
             assert_eq!(trait_name(&ty), name);

@@ -96,7 +96,7 @@ pub enum InvocableKind {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a Microsoft Graph action",
     label = "not a Graph action",
-    note = "add `#[derive(GraphAction)]` to the struct of the parameters of `{Self}`"
+    note = "add `#[derive(GraphAction)]` to `{Self}`, the struct of its parameters"
 )]
 pub trait GraphAction: Invocable {
     /// The request that invokes the action at the path that was declared.
@@ -121,7 +121,7 @@ pub trait GraphAction: Invocable {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a Microsoft Graph function",
     label = "not a Graph function",
-    note = "add `#[derive(GraphFunction)]` to the struct of the parameters of `{Self}`"
+    note = "add `#[derive(GraphFunction)]` to `{Self}`, the struct of its parameters"
 )]
 pub trait GraphFunction: Invocable {
     /// The request that invokes the function at the path that was declared.

@@ -9,6 +9,9 @@ macro_rules! advice {
     ($($(#[$attribute:meta])* $name:ident)*) => {$(
         $(#[$attribute])*
         pub trait $name: Sized {
+            /// The type itself, for where it is named as one that has been found fit.
+            type Same;
+
             /// As [`PropertyValue::TYPE`].
             const TYPE: PropertyType;
 
@@ -24,6 +27,8 @@ macro_rules! advice {
 
         #[diagnostic::do_not_recommend]
         impl<T: PropertyValue> $name for T {
+            type Same = T;
+
             const TYPE: PropertyType = <T as PropertyValue>::TYPE;
 
             fn blank() -> Self {
@@ -48,7 +53,7 @@ advice! {
         label = "OData has no such integer",
         note = "declare an `Edm.Int32` as `i32`, an `Edm.Int64` as `i64`, an `Edm.Byte` as `u8`, and what is larger as `graph_core::types::Decimal`"
     )]
-    Integer
+    IntegerProperty
 
     /// What is spelt as a map.
     #[diagnostic::on_unimplemented(
@@ -58,7 +63,7 @@ advice! {
                 rest; JSON of any shape is a `graph_core::types::Json`",
         note = "a field that is not a property is marked `skip`"
     )]
-    Map
+    MapProperty
 
     /// What is spelt as a set, or as a sequence that is no `Vec`.
     #[diagnostic::on_unimplemented(
@@ -66,32 +71,32 @@ advice! {
         label = "a collection is declared as `Vec`",
         note = "declare it as a `Vec`, or as an `Option<Vec<T>>` where an empty collection has to be sent"
     )]
-    Sequence
+    SequenceProperty
 
-    /// What is spelt as a time of another crate.
+    /// What is spelt as a time of another library.
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be the type of a property",
-        label = "a time of another crate",
+        label = "not a time of `graph_core::types`",
         note = "declare it as `DateTimeOffset`, `Date`, `TimeOfDay` or `Duration` of `graph_core::types`, which keep the literal that the \
                 service sent; the features `chrono` and `jiff` have the conversions, and those of `time` are always there"
     )]
-    Time
+    TimeProperty
 
-    /// What is spelt as a GUID of another crate.
+    /// What is spelt as a GUID of another library.
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be the type of a property",
-        label = "a GUID of another crate",
+        label = "not the `Guid` of `graph_core::types`",
         note = "declare it as `graph_core::types::Guid`, or as `String` where Microsoft's page says so; the feature `uuid` has the conversions"
     )]
-    GuidOfAnotherCrate
+    GuidProperty
 
     /// What is spelt as an untyped value of `serde_json`.
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be the type of a property",
-        label = "JSON of another crate",
+        label = "not the `Json` of `graph_core::types`",
         note = "declare it as `graph_core::types::Json`, which keeps the text that the service sent"
     )]
-    JsonOfAnotherCrate
+    JsonProperty
 
     /// What is spelt as a pointer that is shared, locked or borrowed.
     #[diagnostic::on_unimplemented(
@@ -100,7 +105,7 @@ advice! {
         note = "declare what it points to; `Box` breaks the circle of a type that contains itself",
         note = "a field that is not a property is marked `skip`"
     )]
-    Pointer
+    PointerProperty
 
     /// What is spelt as text, and is no `String`.
     #[diagnostic::on_unimplemented(
@@ -108,5 +113,5 @@ advice! {
         label = "text is a `String`",
         note = "declare it as `String`, and convert it where it is used"
     )]
-    Text
+    TextProperty
 }

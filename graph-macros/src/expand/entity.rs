@@ -1,10 +1,11 @@
 //! The facts of an entity type: its address, its name and its key.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::address;
+use crate::field_type;
 use crate::model::{Entity, OtherField, Property};
 
 pub(super) fn implementation(entity: &Entity<'_>) -> TokenStream {
@@ -29,10 +30,18 @@ pub(super) fn implementation(entity: &Entity<'_>) -> TokenStream {
 
 fn own_key(property: &Property<'_>) -> TokenStream {
     let Property { ident, ty, name, .. } = property;
+    // A type that is none of a property is told as that, and not as one that is no key as well.
+    let key_field = match field_type::advice(ty) {
+        None => quote!(#ty),
+        Some(name) => {
+            let of_trait = Ident::new(name, ty.span());
+            quote_spanned!(ty.span()=> <#ty as __graph::#of_trait>::Same)
+        }
+    };
     quote! {
         const KEY_NAME: &'static __graph::str = #name;
 
-        type KeyField = #ty;
+        type KeyField = #key_field;
 
         fn key_field(&self) -> &#ty {
             &self.#ident

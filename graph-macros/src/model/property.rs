@@ -7,7 +7,6 @@ use super::keys::Place;
 use crate::attribute::{Helper, RawKey};
 use crate::case::property_name;
 use crate::errors::Errors;
-use crate::field_type;
 use crate::odata_name::check_property_name;
 
 /// A property of an entity.
@@ -103,7 +102,6 @@ impl<'a> Field<'a> {
             let advice = format!("name it with `#[{}(rename = \"...\")]`", helper.name);
             errors.at(ident, format_args!("no property can be named after this field; {advice}"));
         }
-        field_type::check(&field.ty, errors);
         let docs = field.attrs.iter().filter(|attribute| attribute.path().is_ident("doc")).collect();
         let (ty, visibility, access) = (&field.ty, &field.vis, access.map(|(access, _)| access));
         Self::Property(Property { ident, ty, name, access, visibility, docs, is_key: false, key, rename })

@@ -8,6 +8,7 @@ use super::property::{Field, OtherField, Property, Role};
 use crate::attribute::Helper;
 use crate::case::constant_name;
 use crate::errors::Errors;
+use crate::field_type;
 
 /// The name of a derive and what belongs to it, for reading fields and for messages.
 pub(super) struct Derive {
@@ -38,7 +39,13 @@ impl<'a> Structured<'a> {
         for field in fields {
             let Some(ident) = &field.ident else { continue };
             match Field::new(derive.helper, &derive.fields, field, ident, errors) {
-                Field::Property(property) => structured.properties.push(property),
+                Field::Property(property) => {
+                    // A reference in a type with a lifetime is one mistake, and has been told.
+                    if input.generics.params.is_empty() {
+                        field_type::check(property.ty, errors);
+                    }
+                    structured.properties.push(property);
+                }
                 Field::Other(Role::Skipped, field) => structured.skipped.push(field),
                 Field::Other(role @ Role::Base, field) => set_once(&mut structured.base, role, field, errors),
                 Field::Other(role @ Role::Additional, field) => set_once(&mut structured.additional, role, field, errors),

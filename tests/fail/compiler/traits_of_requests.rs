@@ -1,4 +1,4 @@
-use graph_core::transport::{Authenticated, DynTokenProvider, DynTransport, EmbeddedGraph, Retry, Timer, TokenProvider};
+use graph_core::transport::{DynTokenProvider, DynTransport, EmbeddedGraph, Timer, TokenProvider};
 use graph_core::{Client, GraphEntity, GraphSingleton, Paged};
 
 struct Plain;

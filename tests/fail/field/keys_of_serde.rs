@@ -18,6 +18,8 @@ struct NdesConnector {
     f: Option<String>,
     #[graph_entity(nullable)]
     g: Option<String>,
+    #[graph_entity(required)]
+    h: Option<String>,
 }
 
 fn main() {}
