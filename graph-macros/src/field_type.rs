@@ -35,17 +35,12 @@ const ADVICE: &[(&str, &[&str])] = &[
 
 /// The trait by which the property is used: `PropertyValue`, or one that implies it and has advice for a type of this name.
 pub(crate) fn trait_name(ty: &Type) -> &'static str {
-    advice(ty).unwrap_or("PropertyValue")
-}
-
-/// The trait that has advice for a type of this name.
-pub(crate) fn advice(ty: &Type) -> Option<&'static str> {
     let name = match innermost(ty) {
         Type::Path(path) => path.path.segments.last().map(|segment| segment.ident.to_string()),
         _ => None,
     };
     let advice = name.and_then(|name| ADVICE.iter().find(|(_, names)| names.contains(&name.as_str())));
-    advice.map(|(name, _)| *name)
+    advice.map_or("PropertyValue", |(name, _)| name)
 }
 
 /// Reports a type whose form shows that it is none of a property.

@@ -57,9 +57,8 @@ fn problem(path: &str) -> Option<String> {
     }
     let segments = path.split('/').skip(1);
     if segments.clone().any(str::is_empty) {
-        let segments = segments.filter(|segment| !segment.is_empty());
-        let written = segments.map(|segment| format!("/{segment}")).collect::<String>();
-        return Some(format!("`path` has an empty segment (`//`): {written:?}"));
+        let written = segments.filter(|segment| !segment.is_empty()).collect::<Vec<_>>().join("/");
+        return Some(format!("`path` has an empty segment (`//`): \"/{written}\""));
     }
     if segments.clone().any(|segment| matches!(segment.to_lowercase().replace("%2e", ".").as_str(), "." | "..")) {
         return Some("`path` must not have the segments `.` and `..`; write out where it leads".to_owned());

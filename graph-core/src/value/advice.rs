@@ -9,9 +9,6 @@ macro_rules! advice {
     ($($(#[$attribute:meta])* $name:ident)*) => {$(
         $(#[$attribute])*
         pub trait $name: Sized {
-            /// The type itself, for where it is named as one that has been found fit.
-            type Same;
-
             /// As [`PropertyValue::TYPE`].
             const TYPE: PropertyType;
 
@@ -27,8 +24,6 @@ macro_rules! advice {
 
         #[diagnostic::do_not_recommend]
         impl<T: PropertyValue> $name for T {
-            type Same = T;
-
             const TYPE: PropertyType = <T as PropertyValue>::TYPE;
 
             fn blank() -> Self {

@@ -1,11 +1,10 @@
 //! The facts of an entity type: its address, its name and its key.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::address;
-use crate::field_type;
 use crate::model::{Entity, OtherField, Property};
 
 pub(super) fn implementation(entity: &Entity<'_>) -> TokenStream {
@@ -30,18 +29,10 @@ pub(super) fn implementation(entity: &Entity<'_>) -> TokenStream {
 
 fn own_key(property: &Property<'_>) -> TokenStream {
     let Property { ident, ty, name, .. } = property;
-    // A type that is none of a property is told as that, and not as one that is no key as well.
-    let key_field = match field_type::advice(ty) {
-        None => quote!(#ty),
-        Some(name) => {
-            let of_trait = Ident::new(name, ty.span());
-            quote_spanned!(ty.span()=> <#ty as __graph::#of_trait>::Same)
-        }
-    };
     quote! {
         const KEY_NAME: &'static __graph::str = #name;
 
-        type KeyField = #key_field;
+        type KeyField = #ty;
 
         fn key_field(&self) -> &#ty {
             &self.#ident
@@ -51,14 +42,14 @@ fn own_key(property: &Property<'_>) -> TokenStream {
 
 fn inherited_key(base: &OtherField<'_>) -> TokenStream {
     let OtherField { ident, ty, .. } = base;
-    let entity = quote_spanned!(ty.span()=> <#ty as __graph::GraphEntity>);
-    quote! {
-        const KEY_NAME: &'static __graph::str = #entity::KEY_NAME;
+    // All of it has the place of the type, so that a base without a key is told there.
+    quote_spanned! {ty.span()=>
+        const KEY_NAME: &'static __graph::str = <#ty as __graph::KeyOfBase>::KEY_NAME;
 
-        type KeyField = #entity::KeyField;
+        type KeyField = <#ty as __graph::KeyOfBase>::KeyField;
 
-        fn key_field(&self) -> &#entity::KeyField {
-            #entity::key_field(&self.#ident)
+        fn key_field(&self) -> &<#ty as __graph::KeyOfBase>::KeyField {
+            <#ty as __graph::KeyOfBase>::key_field(&self.#ident)
         }
     }
 }

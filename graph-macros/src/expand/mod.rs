@@ -35,15 +35,12 @@ pub(crate) fn derive(input: TokenStream, expand: fn(&DeriveInput, &Errors) -> To
 pub(crate) fn entity(input: &DeriveInput, errors: &Errors) -> TokenStream {
     let declaration = Entity::declared(input, errors);
     let outline;
-    let (implementations, path) = match &declaration.model {
-        Some(model) => {
-            let parts = [structured_type(&model.structured), entity::implementation(model)];
-            (parts.into_iter().collect(), Some(&model.address.path))
-        }
-        None => {
-            outline = Outline::of(input, "graph_entity");
-            (fallback::entity(input, &outline), outline.path.as_ref())
-        }
+    let (implementations, path) = if let Some(model) = &declaration.model {
+        let parts = [structured_type(&model.structured), entity::implementation(model)];
+        (parts.into_iter().collect(), Some(&model.address.path))
+    } else {
+        outline = Outline::of(input, "graph_entity");
+        (fallback::entity(input, &outline), outline.path.as_ref())
     };
     beside(input, path, &declaration.crate_path, &enclose(&declaration.crate_path, &implementations))
 }
@@ -62,19 +59,13 @@ pub(crate) fn complex(input: &DeriveInput, errors: &Errors) -> TokenStream {
 pub(crate) fn polymorphic(input: &DeriveInput, errors: &Errors) -> TokenStream {
     let declaration = PolymorphicType::declared(input, errors);
     let outline;
-    let (implementations, path) = match &declaration.model {
-        Some(model) => {
-            let parts = [
-                polymorphic::implementation(model),
-                property_value::of_polymorphic(model.ident),
-                serde_impls::of_value(model.ident),
-            ];
-            (parts.into_iter().collect(), model.address.as_ref().map(|address| &address.path))
-        }
-        None => {
-            outline = Outline::of(input, "graph_polymorphic");
-            (fallback::entity(input, &outline), outline.path.as_ref())
-        }
+    let (implementations, path) = if let Some(model) = &declaration.model {
+        let parts =
+            [polymorphic::implementation(model), property_value::of_polymorphic(model.ident), serde_impls::of_value(model.ident)];
+        (parts.into_iter().collect(), model.address.as_ref().map(|address| &address.path))
+    } else {
+        outline = Outline::of(input, "graph_polymorphic");
+        (fallback::entity(input, &outline), outline.path.as_ref())
     };
     beside(input, path, &declaration.crate_path, &enclose(&declaration.crate_path, &implementations))
 }
@@ -120,15 +111,12 @@ pub(crate) fn function(input: &DeriveInput, errors: &Errors) -> TokenStream {
 fn invocable(kind: InvocableKind, input: &DeriveInput, errors: &Errors) -> TokenStream {
     let declaration = Invocable::declared(kind, input, errors);
     let outline;
-    let (implementations, path) = match &declaration.model {
-        Some(model) => {
-            let parts = [structured::implementation(&model.structured), invocable::implementation(model)];
-            (parts.into_iter().collect(), model.place.path.as_ref())
-        }
-        None => {
-            outline = Outline::of(input, kind.helper());
-            (fallback::invocable(input, kind, &outline), outline.path.as_ref())
-        }
+    let (implementations, path) = if let Some(model) = &declaration.model {
+        let parts = [structured::implementation(&model.structured), invocable::implementation(model)];
+        (parts.into_iter().collect(), model.place.path.as_ref())
+    } else {
+        outline = Outline::of(input, kind.helper());
+        (fallback::invocable(input, kind, &outline), outline.path.as_ref())
     };
     beside(input, path, &declaration.crate_path, &enclose(&declaration.crate_path, &implementations))
 }
