@@ -173,31 +173,3 @@ pub trait GraphEntity: StructuredType + PropertyValue {
         Self::collection().delete(key)
     }
 }
-
-/// A base type that has the key of the type derived from it. Generated code uses it, so that a base without a key is told as that.
-#[diagnostic::on_unimplemented(
-    message = "the base type `{Self}` has no key that could be inherited",
-    label = "not a Graph entity",
-    note = "name a field `id`, mark one with `#[graph_entity(key)]`, or derive `GraphEntity` for the base type"
-)]
-pub trait KeyOfBase {
-    /// The type of the field that holds the key.
-    type KeyField: KeyField;
-
-    /// As [`GraphEntity::KEY_NAME`].
-    const KEY_NAME: &'static str;
-
-    /// As [`GraphEntity::key_field`].
-    fn key_field(&self) -> &Self::KeyField;
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: GraphEntity> KeyOfBase for T {
-    type KeyField = <T as GraphEntity>::KeyField;
-
-    const KEY_NAME: &'static str = <T as GraphEntity>::KEY_NAME;
-
-    fn key_field(&self) -> &Self::KeyField {
-        GraphEntity::key_field(self)
-    }
-}

@@ -44,12 +44,12 @@ fn inherited_key(base: &OtherField<'_>) -> TokenStream {
     let OtherField { ident, ty, .. } = base;
     // All of it has the place of the type, so that a base without a key is told there.
     quote_spanned! {ty.span()=>
-        const KEY_NAME: &'static __graph::str = <#ty as __graph::KeyOfBase>::KEY_NAME;
+        const KEY_NAME: &'static __graph::str = <#ty as __graph::GraphEntity>::KEY_NAME;
 
-        type KeyField = <#ty as __graph::KeyOfBase>::KeyField;
+        type KeyField = <#ty as __graph::GraphEntity>::KeyField;
 
-        fn key_field(&self) -> &<#ty as __graph::KeyOfBase>::KeyField {
-            <#ty as __graph::KeyOfBase>::key_field(&self.#ident)
+        fn key_field(&self) -> &<#ty as __graph::GraphEntity>::KeyField {
+            <#ty as __graph::GraphEntity>::key_field(&self.#ident)
         }
     }
 }
