@@ -5,11 +5,13 @@ mod common;
 use common::{Canned, NdesConnector, ready};
 use graph_core::error::{DecodeError, ServiceError};
 use graph_core::json::JsonErrorKind;
+use graph_core::transport::RetryPolicy;
 use graph_core::{Client, Error, GraphEntity};
 
 fn get(status: u16, body: impl AsRef<[u8]>) -> Error {
     let transport = Canned::new(status, body).header("request-id", "r-1").header("x-kept", "yes");
-    ready(Client::builder(transport).build().send(NdesConnector::get("1"))).expect_err("the answer is bad")
+    let client = Client::builder(transport).retry(RetryPolicy::never()).build();
+    ready(client.send(NdesConnector::get("1"))).expect_err("the answer is bad")
 }
 
 fn undecoded(body: impl AsRef<[u8]>) -> DecodeError {

@@ -8,7 +8,7 @@ use common::{NdesConnector, ready};
 use graph_core::bytes::Bytes;
 use graph_core::error::RequestError;
 use graph_core::http::{Request, Response};
-use graph_core::transport::{Transport, TransportError};
+use graph_core::transport::{RetryPolicy, Transport, TransportError};
 use graph_core::{Batch, Client, Error, GraphEntity};
 use serde_json::{Value, json};
 
@@ -34,7 +34,7 @@ impl Transport for Service {
 
 fn service(answer: fn(&Value) -> Value) -> (Client, Arc<Mutex<Vec<Value>>>) {
     let sent = Arc::default();
-    (Client::builder(Service { sent: Arc::clone(&sent), answer }).build(), sent)
+    (Client::builder(Service { sent: Arc::clone(&sent), answer }).retry(RetryPolicy::never()).build(), sent)
 }
 
 fn found(part: &Value) -> Value {

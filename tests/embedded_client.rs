@@ -3,7 +3,7 @@
 mod common;
 
 use common::ready;
-use graph_core::query::Filter;
+use graph_core::query::{Filter, Preference};
 use graph_core::transport::EmbeddedGraph;
 use graph_core::types::{DateTimeOffset, Flags, Guid};
 use graph_core::{Batch, Change, Client, Error, GraphComplex, GraphEntity, GraphEnum, Patch};
@@ -169,4 +169,24 @@ fn a_change_can_be_for_one_state_only() {
     let Err(Error::Service(error)) = ready(client.send(update())) else { panic!("the entity has changed") };
     assert_eq!(error.status(), 412);
     assert_eq!(ready(client.send(User::get(&id))).unwrap().age, Some(5));
+}
+
+#[test]
+fn an_upsert_by_an_alternate_key_creates_once_and_then_changes() {
+    let client = client(&[]);
+    let adele = User::entity_by(User::DISPLAY_NAME.key("Adele O'Vance"));
+    let upsert = |age| adele.update(&Patch::new().set(User::AGE, age)).prefer(&Preference::CreateIfMissing);
+    assert!(ready(client.send(adele.get())).unwrap_err().is_not_found());
+    let created = ready(client.send_for_response(upsert(1))).unwrap();
+    assert_eq!(created.status(), 201);
+    let created = created.into_body().unwrap();
+    assert_eq!((created.display_name.as_deref(), created.age), (Some("Adele O'Vance"), Some(1)));
+
+    let changed = ready(client.send_for_response(upsert(2))).unwrap();
+    assert_eq!(changed.status(), 200);
+    assert_eq!(ready(client.send(adele.get())).unwrap(), User { age: Some(2), ..created });
+    let by_guid = User::entity_by(User::EXTERNAL_ID.key(guid()));
+    assert!(ready(client.send(by_guid.get())).unwrap_err().is_not_found());
+    ready(client.send(User::entity_by(User::AGE.key(2)).delete())).unwrap();
+    assert!(ready(client.collect(User::list())).unwrap().is_empty());
 }

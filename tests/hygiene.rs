@@ -52,6 +52,16 @@ mod shadows {
         pub other: ::std::option::Option<::std::primitive::i32>,
         /// See above.
         pub __graph: ::std::option::Option<::std::primitive::i32>,
+        /// As the constants of the traits, for the constant of the property.
+        pub path: ::std::option::Option<::std::string::String>,
+        /// See above.
+        pub schema: ::std::option::Option<::std::string::String>,
+        /// See above.
+        pub key_name: ::std::option::Option<::std::string::String>,
+        /// See above.
+        pub odata_type: ::std::option::Option<::std::string::String>,
+        /// See above.
+        pub type_: ::std::option::Option<::std::string::String>,
         /// What is not declared.
         #[graph_entity(additional)]
         pub more: ::graph_core::AdditionalProperties,

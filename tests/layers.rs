@@ -45,11 +45,8 @@ async fn a_throttled_create_is_sent_again_byte_for_byte() {
     let created = answer(201, &[("content-type", "application/json")], BODY);
     let server = Server::start([answer(429, &[("retry-after", "17")], ""), created]).await;
     let timer = VirtualTimer::new();
-    let stack = Stack::new(server.transport(), timer.clone())
-        .tokens(server.address.parse().unwrap(), AccessToken::new("token").unwrap())
-        .without_time_limit()
-        .build();
-    let client = Client::builder(stack).base_url(&server.address).unwrap().build();
+    let client = Client::builder(server.transport()).base_url(&server.address).unwrap().bearer_token("token").unwrap();
+    let client = client.timer(timer.clone()).layers(Stack::without_time_limit).build();
     let connector = NdesConnector { display_name: Some("Tokyo".to_owned()), ..NdesConnector::default() };
     assert_eq!(client.send(connector.create()).await.unwrap().id.as_deref(), Some("1"));
 
@@ -179,9 +176,10 @@ async fn claims_that_the_service_asks_for_are_brought() {
 
 #[tokio::test]
 async fn the_error_of_a_client_says_how_often_it_was_tried() {
-    let client = Client::builder(Retry::new(ReqwestTransport::default(), VirtualTimer::new()));
-    let client = client.base_url(&nobody().await).unwrap().build();
+    let client = Client::builder(ReqwestTransport::default()).base_url(&nobody().await).unwrap();
+    let client = client.timer(VirtualTimer::new()).layers(Stack::without_time_limit).build();
     let error = client.send(NdesConnector::get("hunter2")).await.unwrap_err();
-    assert_eq!(error.to_string(), "the request was not sent (the last of 5 attempts)");
-    assert!(matches!(error, Error::Transport(_)));
+    let expected = "GET /deviceManagement/ndesConnectors/{id} was not sent (the last of 5 attempts)";
+    assert_eq!((error.to_string().as_str(), error.attempts()), (expected, Some(5)));
+    assert!(matches!(error, Error::Transport(_)) && error.is_retryable() && !error.is_timeout());
 }

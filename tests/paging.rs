@@ -10,7 +10,7 @@ use futures_util::TryStreamExt;
 use graph_core::bytes::Bytes;
 use graph_core::error::RequestError;
 use graph_core::http::{HeaderName, HeaderValue, Request, Response};
-use graph_core::transport::{Transport, TransportError};
+use graph_core::transport::{RetryPolicy, Transport, TransportError};
 use graph_core::{Change, Client, Error, GraphEntity, Page};
 
 /// Answers one after the other, and keeps what was asked.
@@ -27,7 +27,7 @@ impl Script {
     }
 
     fn client(&self) -> Client {
-        Client::builder(self.clone()).bearer_token("secret").unwrap().build()
+        Client::builder(self.clone()).retry(RetryPolicy::never()).bearer_token("secret").unwrap().build()
     }
 
     fn uris(&self) -> Vec<String> {

@@ -1,7 +1,10 @@
 //! Permissions: declared for an operation or a group of them, and known to every request.
 
+mod common;
+
+use common::{Canned, ready};
 use graph_core::operation::{CanCreate, CanList, Permissions};
-use graph_core::{GraphAction, GraphEntity, GraphPolymorphic, UnknownType};
+use graph_core::{Client, GraphAction, GraphEntity, GraphPolymorphic, UnknownType};
 
 #[derive(Debug, Default, GraphEntity)]
 #[graph_entity(
@@ -59,4 +62,20 @@ fn what_was_not_declared_is_unknown() {
     assert_eq!(text(DirectoryObject::list().operation().permissions()), "permissions that were not declared");
     let send = User::entity("1").invoke(&SendMail);
     assert_eq!(text(send.operation().permissions()), "the delegated permission Mail.Send");
+}
+
+#[test]
+fn a_refusal_says_what_the_operation_needs() {
+    let body = r#"{"error":{"code":"Authorization_RequestDenied","message":"Insufficient privileges."}}"#;
+    let client = Client::builder(Canned::new(403, body)).build();
+    assert_eq!(
+        ready(client.send(User::get("1"))).unwrap_err().to_string(),
+        "GET /users/{id} answered 403 Forbidden: Authorization_RequestDenied: Insufficient privileges.; \
+         the operation needs the delegated permission User.Read.All"
+    );
+    let unknown = ready(client.send(DirectoryObject::list())).unwrap_err().to_string();
+    assert!(unknown.ends_with("Insufficient privileges."), "{unknown}");
+    let client = Client::builder(Canned::new(404, body)).build();
+    let not_found = ready(client.send(User::get("1"))).unwrap_err().to_string();
+    assert!(!not_found.contains("needs"), "{not_found}");
 }

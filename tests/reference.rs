@@ -1,5 +1,6 @@
-//! The reference of the derives' attributes says what the compiler says, and has every key.
+//! The reference of the derives' attributes says what the compiler says, and has every key, as the README has in short.
 
+const README: &str = include_str!("../README.md");
 const REFERENCE: &str = include_str!("../graph-macros/src/reference.md");
 
 #[test]
@@ -12,7 +13,7 @@ fn the_compiler_says_what_the_reference_quotes() {
 }
 
 #[test]
-fn the_reference_has_every_key() {
+fn the_reference_and_the_readme_have_every_key() {
     let folder = std::fs::read_dir("graph-macros/src/model").expect("the sources are there");
     let mut keys = Vec::new();
     for entry in folder {
@@ -21,8 +22,10 @@ fn the_reference_has_every_key() {
         keys.extend(lists.flat_map(|(list, _)| list.split('"').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>()));
     }
     assert!(keys.len() > 20, "the keys were not found: {keys:?}");
-    let without = keys.iter().filter(|key| !REFERENCE.contains(&format!("`{key}`"))).collect::<Vec<_>>();
-    assert!(without.is_empty(), "the reference does not have these keys: {without:?}");
+    for (name, text) in [("reference", REFERENCE), ("README", README)] {
+        let without = keys.iter().filter(|key| !text.contains(&format!("`{key}"))).collect::<Vec<_>>();
+        assert!(without.is_empty(), "the {name} does not have these keys: {without:?}");
+    }
 }
 
 /// The lines of the blocks that are marked as text.

@@ -30,7 +30,7 @@ impl Soak {
         let faults = Arc::new(FaultInjection::random(Arc::clone(&graph), 0.1, seed));
         let retry = Retry::new(Arc::clone(&faults), VirtualTimer::new()).seed(seed);
         Self {
-            client: Client::builder(retry).build(),
+            client: Client::builder(retry).without_default_layers().build(),
             service: Client::builder(graph).build(),
             faults,
             random: fastrand::Rng::with_seed(seed),

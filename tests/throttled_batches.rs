@@ -73,7 +73,7 @@ impl Setting {
         let (timer, received) = (VirtualTimer::new(), Arc::default());
         let plan = Mutex::new(plan.into_iter().collect());
         let service = Throttling { graph: EmbeddedGraph::new(), plan, received: Arc::clone(&received) };
-        let client = Client::builder(Retry::new(service, timer.clone()).policy(policy).seed(7)).build();
+        let client = Client::builder(Retry::new(service, timer.clone()).policy(policy).seed(7)).without_default_layers().build();
         Self { client, timer, received }
     }
 
@@ -196,6 +196,6 @@ fn without_a_layer_of_retries_a_throttled_part_is_given_back() {
     let service = Throttling { graph: EmbeddedGraph::new(), plan: Mutex::new([plan].into()), received: Arc::clone(&received) };
     let mut batch = Batch::new();
     let handle = batch.add(named("a").create());
-    let error = ready(Client::builder(service).build().send_batch(batch)).take(handle).unwrap_err();
+    let error = ready(Client::builder(service).without_default_layers().build().send_batch(batch)).take(handle).unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), received.lock().unwrap().len()), (429, 1));
 }

@@ -7,11 +7,11 @@ use graph_core::bytes::Bytes;
 use graph_core::http::{HeaderMap, Request, Response};
 use graph_core::transport::{DynTransport, EmbeddedGraph, ReqwestTransport, Transport, TransportError};
 use graph_core::types::DateTimeOffset;
-use graph_core::{Client, GraphEntity, GraphEnum, Patch};
+use graph_core::{Client, Cloud, GraphEntity, GraphEnum, Patch};
 
-/// The on-premises connector of Microsoft Intune to a Network Device Enrollment Service.
+/// The on-premises connector of Microsoft Intune to a Network Device Enrollment Service. It is not part of v1.0.
 #[derive(Debug, Clone, Default, PartialEq, GraphEntity)]
-#[graph_entity(path = "/deviceManagement/ndesConnectors", odata = "microsoft.graph.ndesConnector")]
+#[graph_entity(path = "/deviceManagement/ndesConnectors", odata = "microsoft.graph.ndesConnector", version = "beta")]
 struct NdesConnector {
     #[graph_entity(read_only)]
     id: Option<String>,
@@ -33,12 +33,9 @@ enum NdesConnectorState {
     Other(String),
 }
 
-/// The beta version, since ndesConnector is not part of v1.0.
-const BETA: &str = "https://graph.microsoft.com/beta";
-
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let base_url = std::env::var("GRAPH_BASE_URL").unwrap_or_else(|_| BETA.to_owned());
+    let base_url = std::env::var("GRAPH_BASE_URL").unwrap_or_else(|_| Cloud::Global.endpoint().to_owned());
     let client = if let Ok(token) = std::env::var("GRAPH_TOKEN") {
         println!("GRAPH_TOKEN is set: this creates, changes and deletes a connector of the tenant at {base_url}.\n");
         client(Box::new(ReqwestTransport::default()), &base_url, &token)?

@@ -25,3 +25,4 @@ pub use crate::structured::{BaseType, DeclaredType, NoBase, StructuredType, acce
 pub use crate::typed_property::{ReadOnly, ReadWrite, TypedProperty, WriteOnly};
 pub use crate::value::advice::*;
 pub use crate::value::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, TypeKind, View};
+pub use crate::version::Version;

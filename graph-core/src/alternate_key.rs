@@ -40,7 +40,8 @@ const ENCODED_LITERAL: &AsciiSet = &ENCODED.remove(b'\'');
 /// // An upsert: the application is created with this name if there is none.
 /// let patch = Patch::new().set(Application::DISPLAY_NAME, "Jane's app");
 /// let request = application.update(&patch).prefer(&Preference::CreateIfMissing).to_http()?;
-/// assert_eq!((request.method().as_str(), &request.headers()["prefer"]), ("PATCH", "create-if-missing"));
+/// assert_eq!(request.method(), "PATCH");
+/// assert_eq!(request.headers()["prefer"], "create-if-missing");
 /// # Ok::<(), graph_core::Error>(())
 /// ```
 #[must_use = "an alternate key does nothing until a collection is given it"]

@@ -4,28 +4,38 @@ use std::fmt;
 
 use http::uri::{self, Authority, PathAndQuery, Scheme, Uri};
 
+use crate::cloud::Cloud;
 use crate::error::RequestError;
 use crate::transport::Origin;
+use crate::version::Version;
 
-/// The root of the service in the global cloud, at version 1.0
-/// ([national cloud deployments](https://learn.microsoft.com/graph/deployments)).
-pub const GLOBAL_V1_0: &str = "https://graph.microsoft.com/v1.0";
+/// What a root looks like.
+const EXAMPLE: &str = "https://graph.microsoft.com/v1.0";
 
 /// The root of the service, split as requests need it.
 pub(crate) struct BaseUrl {
     scheme: Scheme,
     authority: Authority,
-    /// Without a slash at its end.
+    origin: Origin,
+    /// Without the version, and without a slash at its end.
     path: String,
+    version: Option<Version>,
 }
 
 impl BaseUrl {
-    /// [`GLOBAL_V1_0`].
-    pub(crate) fn global_v1_0() -> Self {
-        let authority = Authority::from_static("graph.microsoft.com");
-        Self { scheme: Scheme::HTTPS, authority, path: "/v1.0".to_owned() }
+    /// The root of the service in a cloud, at version 1.0.
+    pub(crate) fn of_cloud(cloud: Cloud) -> Self {
+        let host = cloud.host();
+        Self {
+            scheme: Scheme::HTTPS,
+            authority: Authority::from_static(host),
+            origin: Origin::of_https(host),
+            path: String::new(),
+            version: Some(Version::V1_0),
+        }
     }
 
+    /// The root that `url` is. Its last segment may be a version.
     pub(crate) fn parse(url: &str) -> Result<Self, InvalidBaseUrl> {
         let invalid = |problem| InvalidBaseUrl { url: url.to_owned(), problem };
         if url.contains('@') {
@@ -50,22 +60,82 @@ impl BaseUrl {
         if path.path().split('/').any(|segment| matches!(segment, "." | "..")) {
             return Err(invalid("its path has the segments `.` or `..`"));
         }
-        Ok(Self { scheme, authority, path: path.path().trim_end_matches('/').to_owned() })
+        let origin = Origin::of_parts(&scheme, &authority).ok_or_else(|| invalid("it has no host"))?;
+        let path = path.path().trim_end_matches('/');
+        let (before, last) = path.rsplit_once('/').unwrap_or_default();
+        let version = Version::of_segment(last);
+        let path = if version.is_some() { before.trim_end_matches('/') } else { path };
+        Ok(Self { scheme, authority, origin, path: path.to_owned(), version })
     }
 
-    /// The absolute address of a target: one that is relative to the root is joined to it, one that is absolute has to be of the same
-    /// origin ([RFC 6454, section 5](https://www.rfc-editor.org/rfc/rfc6454#section-5)), and stays as it is.
-    pub(crate) fn resolve(&self, target: &Uri) -> Result<Uri, RequestError> {
-        let (Some(scheme), Some(authority)) = (target.scheme(), target.authority()) else { return self.join(target) };
-        let origin = Origin::of_parts(scheme, authority);
-        let same = origin.is_some() && origin == Origin::of_parts(&self.scheme, &self.authority);
-        if same { Ok(target.clone()) } else { Err(RequestError::ForeignLink) }
+    /// The same root, with this version in place of its own.
+    pub(crate) fn with_version(self, version: Version) -> Self {
+        Self { version: Some(version), ..self }
     }
 
-    fn join(&self, relative: &Uri) -> Result<Uri, RequestError> {
+    /// The version of requests that have none of their own.
+    pub(crate) const fn version(&self) -> Option<Version> {
+        self.version
+    }
+
+    /// Whom a token of the client is for.
+    pub(crate) const fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
+    /// The absolute address of a target: one that is relative to the root is joined to it, at the version given or else that of the
+    /// root; one that is absolute has to be of the same origin ([RFC 6454, section 5](https://www.rfc-editor.org/rfc/rfc6454#section-5)),
+    /// and stays as it is.
+    pub(crate) fn resolve(&self, target: &Uri, version: Option<Version>) -> Result<Uri, RequestError> {
+        match Origin::of(target) {
+            _ if target.scheme().is_none() => self.join(target, version.or(self.version)),
+            Some(origin) if origin == self.origin => Ok(target.clone()),
+            _ => Err(RequestError::ForeignLink),
+        }
+    }
+
+    /// The root as text, at the version given or else its own.
+    pub(crate) fn root(&self, version: Option<Version>) -> String {
+        let Self { scheme, authority, path, .. } = self;
+        match version.or(self.version) {
+            Some(version) => format!("{scheme}://{authority}{path}/{version}"),
+            None => format!("{scheme}://{authority}{path}"),
+        }
+    }
+
+    /// The absolute address of a link of the service that may lead to another origin, such as the monitor of a long-running
+    /// operation, and whether it leads to this one. One that is relative is taken to be so to the root, whether it repeats the
+    /// root's path or not: Microsoft Graph does both.
+    ///
+    /// From a service over HTTPS it has to lead to HTTPS: what is sent there, or read, is as confidential as what it is part of.
+    pub(crate) fn follow(&self, link: &Uri) -> Result<(Uri, bool), RequestError> {
+        if link.scheme().is_none() {
+            let whole = link.path_and_query().map_or("", PathAndQuery::as_str);
+            let below = whole.strip_prefix(self.path.as_str()).filter(|rest| rest.starts_with('/')).unwrap_or(whole);
+            let (first, rest) = below.trim_start_matches('/').split_once('/').unwrap_or_default();
+            let (version, below) = match Version::of_segment(first) {
+                Some(version) => (Some(version), format!("/{rest}")),
+                None => (self.version, below.to_owned()),
+            };
+            let relative = below.parse().map_err(|_| RequestError::InvalidLink)?;
+            return Ok((self.join(&relative, version)?, true));
+        }
+        let origin = Origin::of(link).ok_or(RequestError::InvalidLink)?;
+        if link.scheme() == Some(&Scheme::HTTP) && self.scheme == Scheme::HTTPS {
+            return Err(RequestError::InsecureLink);
+        }
+        Ok((link.clone(), origin == self.origin))
+    }
+
+    fn join(&self, relative: &Uri, version: Option<Version>) -> Result<Uri, RequestError> {
         let target = relative.path_and_query().map_or("", PathAndQuery::as_str);
-        let mut path = String::with_capacity(self.path.len() + target.len());
+        let version = version.map_or("", Version::as_str);
+        let mut path = String::with_capacity(self.path.len() + version.len() + 1 + target.len());
         path.push_str(&self.path);
+        if !version.is_empty() {
+            path.push('/');
+            path.push_str(version);
+        }
         path.push_str(target);
         let mut parts = uri::Parts::default();
         parts.scheme = Some(self.scheme.clone());
@@ -77,7 +147,7 @@ impl BaseUrl {
 
 impl fmt::Display for BaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}://{}{}", self.scheme, self.authority, self.path)
+        f.write_str(&self.root(None))
     }
 }
 
@@ -90,7 +160,7 @@ pub struct InvalidBaseUrl {
 
 impl fmt::Display for InvalidBaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?} cannot be the root of the service, such as {GLOBAL_V1_0:?}: {}", self.url, self.problem)
+        write!(f, "{:?} cannot be the root of the service, such as {EXAMPLE:?}: {}", self.url, self.problem)
     }
 }
 
@@ -100,20 +170,72 @@ impl std::error::Error for InvalidBaseUrl {}
 mod tests {
     use super::*;
 
-    fn joined(base: &str) -> String {
-        BaseUrl::parse(base).unwrap().join(&Uri::from_static("/users/1?$top=5")).unwrap().to_string()
+    fn joined(base: &str, version: Option<Version>) -> String {
+        BaseUrl::parse(base).unwrap().resolve(&Uri::from_static("/users/1?$top=5"), version).unwrap().to_string()
     }
 
     #[test]
-    fn the_global_cloud_is_what_it_says() {
-        assert_eq!(BaseUrl::global_v1_0().to_string(), GLOBAL_V1_0);
+    fn the_root_of_a_cloud_is_its_endpoint_and_a_version() {
+        for cloud in [Cloud::Global, Cloud::UsGovL4, Cloud::UsGovL5, Cloud::China] {
+            let (root, url) = (BaseUrl::of_cloud(cloud), format!("{}/v1.0", cloud.endpoint()));
+            assert_eq!(root.to_string(), url);
+            assert_eq!(*root.origin(), *BaseUrl::parse(&url).unwrap().origin());
+        }
     }
 
     #[test]
     fn the_root_and_the_path_are_joined_by_one_slash() {
-        assert_eq!(joined(GLOBAL_V1_0), "https://graph.microsoft.com/v1.0/users/1?$top=5");
-        assert_eq!(joined("https://graph.microsoft.com/beta/"), "https://graph.microsoft.com/beta/users/1?$top=5");
-        assert_eq!(joined("http://127.0.0.1:8080"), "http://127.0.0.1:8080/users/1?$top=5");
+        assert_eq!(joined(EXAMPLE, None), "https://graph.microsoft.com/v1.0/users/1?$top=5");
+        assert_eq!(joined("https://graph.microsoft.com/beta/", None), "https://graph.microsoft.com/beta/users/1?$top=5");
+        assert_eq!(joined("http://127.0.0.1:8080", None), "http://127.0.0.1:8080/users/1?$top=5");
+    }
+
+    #[test]
+    fn the_version_of_a_request_takes_the_place_of_that_of_the_root() {
+        for (base, root) in [
+            ("https://graph.microsoft.com/v1.0/", "https://graph.microsoft.com"),
+            ("https://graph.microsoft.com//v1.0//", "https://graph.microsoft.com"),
+            ("https://example.org/proxy/beta", "https://example.org/proxy"),
+            ("https://example.org/proxy/beta/more", "https://example.org/proxy/beta/more"),
+            ("https://example.org/Beta", "https://example.org/Beta"),
+            ("http://127.0.0.1:8080", "http://127.0.0.1:8080"),
+        ] {
+            for version in [Version::V1_0, Version::Beta] {
+                assert_eq!(joined(base, Some(version)), format!("{root}/{version}/users/1?$top=5"), "{base}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_absolute_link_keeps_its_version() {
+        let link = Uri::from_static("https://graph.microsoft.com/beta/users?$skiptoken=2");
+        assert_eq!(BaseUrl::of_cloud(Cloud::Global).resolve(&link, Some(Version::V1_0)), Ok(link));
+    }
+
+    fn followed(base: &str, link: &str) -> Result<(String, bool), RequestError> {
+        BaseUrl::parse(base).unwrap().follow(&link.parse().unwrap()).map(|(uri, is_own)| (uri.to_string(), is_own))
+    }
+
+    #[test]
+    fn a_link_is_followed_anywhere_but_from_https_to_http() {
+        let own = Ok(("https://graph.microsoft.com/v1.0/x?a=b".to_owned(), true));
+        for link in ["/x?a=b", "/v1.0/x?a=b", "https://graph.microsoft.com/v1.0/x?a=b"] {
+            assert_eq!(followed(EXAMPLE, link), own, "{link}");
+        }
+        let loopback = "http://127.0.0.1:80";
+        assert_eq!(followed(loopback, "/x"), Ok(("http://127.0.0.1:80/x".to_owned(), true)));
+        for link in ["https://example.org/x", "https://graph.microsoft.com:8443/v1.0", "https://graph.microsoft.com.example.org/"]
+        {
+            assert_eq!(followed(EXAMPLE, link), Ok((link.to_owned(), false)), "{link}");
+            assert_eq!(followed(loopback, link), Ok((link.to_owned(), false)), "{link}");
+        }
+        for link in ["http://example.org/x", "http://graph.microsoft.com/v1.0/x", "http://127.0.0.1:80/x"] {
+            assert_eq!(followed(EXAMPLE, link), Err(RequestError::InsecureLink), "{link}");
+            assert!(followed(loopback, link).is_ok(), "{link}");
+        }
+        for link in ["https://me:secret@example.org/x", "ftp://example.org/x", "https://example.org:x/"] {
+            assert_eq!(followed(EXAMPLE, link), Err(RequestError::InvalidLink), "{link}");
+        }
     }
 
     #[test]
@@ -130,6 +252,7 @@ mod tests {
             ("https://me:sec/ret@graph.microsoft.com/v1.0", "it holds a user name or a password"),
             ("me:secret@graph.microsoft.com", "it holds a user name or a password"),
             ("https://graph.microsoft.com:port/v1.0", "its port is not a number"),
+            ("https://:443/v1.0", "it has no host"),
             ("https://graph.microsoft.com/a/../v1.0", "its path has the segments `.` or `..`"),
         ] {
             let Err(error) = BaseUrl::parse(url) else { panic!("{url} was taken") };

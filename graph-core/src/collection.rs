@@ -47,7 +47,7 @@ pub struct Collection<E> {
 impl<E: GraphEntity> Collection<E> {
     /// The collection at a path.
     pub fn at(path: impl Into<ResourcePath>) -> Self {
-        Self { path: path.into(), entity: PhantomData }
+        Self { path: path.into().or_version(E::VERSION), entity: PhantomData }
     }
 
     /// The same collection, of which only the entities count that are of a derived type, by a type cast segment such as

@@ -13,6 +13,7 @@ use crate::query::DerivedFrom;
 use crate::request::Request;
 use crate::structured::{DeclaredType, StructuredType};
 use crate::value::PropertyValue;
+use crate::version::Version;
 
 /// The type of the key of the entity type `E`.
 pub type Key<E> = <<E as GraphEntity>::KeyField as KeyField>::Key;
@@ -62,6 +63,9 @@ pub trait GraphEntity: StructuredType + PropertyValue {
     /// The qualified name of the type, such as `microsoft.graph.ndesConnector`.
     const ODATA_TYPE: &'static str;
 
+    /// The version of the service that has the entity, as `version = "beta"` declares it; otherwise that of the client.
+    const VERSION: Option<Version> = None;
+
     /// The name of the key on the wire, such as `id`.
     const KEY_NAME: &'static str;
 
@@ -109,7 +113,7 @@ pub trait GraphEntity: StructuredType + PropertyValue {
 
     /// The entity that a path leads to without a key at its end, such as `/me`.
     fn entity_at(path: impl Into<ResourcePath>) -> EntityAddress<Self> {
-        EntityAddress::at(path)
+        EntityAddress::at(path.into().or_version(Self::VERSION))
     }
 
     /// The request that creates this entity: a POST to the collection, of every property that is set and not read-only.

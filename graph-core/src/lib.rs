@@ -30,8 +30,8 @@
 //!
 //! # How the parts fit
 //!
-//! An entity makes a [`Request`], which is a value. A [`Client`] gives it to a [`Transport`](transport::Transport) and has it decode
-//! the answer. The derives emit no more than a table of properties and two matches for each type; the code that walks them is
+//! An entity makes a [`Request`], which is a value. A [`Client`] gives it to a [`Transport`](transport::Transport), by
+//! [layers](transport#the-order-of-layers) that repeat, limit and sign it, and has it decode the answer. The derives emit no more than a table of properties and two matches for each type; the code that walks them is
 //! here, once.
 //!
 //! # Features
@@ -41,12 +41,13 @@
 //! | feature | what it adds |
 //! |---|---|
 //! | `azure` | `transport::AzureCredential`, tokens of the Azure SDK's credentials |
+//! | `blocking` | `blocking::Client`, for programs without an async runtime |
 //! | `chrono` | conversions of [`types`] from and to chrono's dates, times and durations; those of `time` are always there |
 //! | `embedded` | `transport::EmbeddedGraph`, an in-process service to develop and test against |
 //! | `faults` | `transport::FaultInjection`, a transport that fails, to test with |
 //! | `jiff` | conversions of [`types`] from and to jiff's dates, times and durations |
-//! | `reqwest` | `transport::ReqwestTransport`, the transport over HTTPS |
-//! | `tokio` | `transport::TokioTimer`, by which layers wait |
+//! | `reqwest` | `transport::ReqwestTransport`, the transport over HTTPS, with `tokio` |
+//! | `tokio` | `transport::TokioTimer`, by which clients wait to repeat what is throttled |
 //! | `tower` | `transport::TowerTransport` and `TransportService`, to and from services of tower |
 //! | `tracing` | `transport::Tracing`, spans by OpenTelemetry's conventions |
 //! | `uuid` | conversions of [`types::Guid`] from and to `uuid::Uuid` |
@@ -58,8 +59,11 @@ mod additional;
 mod alternate_key;
 mod base_url;
 mod batch;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod change;
 mod client;
+mod cloud;
 mod collection;
 mod difference;
 mod entity;
@@ -70,6 +74,7 @@ pub mod invocation;
 pub mod json;
 mod key;
 mod lenient;
+pub mod long_running;
 mod media_stream;
 pub mod operation;
 mod page;
@@ -83,22 +88,26 @@ mod request;
 pub mod schema;
 mod seen;
 mod serde_format;
+mod settings;
 mod singleton;
 mod structured;
 pub mod transport;
 mod typed_property;
 pub mod types;
+pub mod upload;
 pub mod value;
+mod version;
 
 #[doc(hidden)]
 pub mod __private;
 
 pub use additional::AdditionalProperties;
 pub use alternate_key::AlternateKey;
-pub use base_url::{GLOBAL_V1_0, InvalidBaseUrl};
+pub use base_url::InvalidBaseUrl;
 pub use batch::{Batch, BatchHandle, BatchResponses};
 pub use change::{Change, DeltaPage};
 pub use client::{Client, ClientBuilder};
+pub use cloud::Cloud;
 pub use collection::Collection;
 pub use entity::{GraphEntity, Key};
 pub use entity_address::EntityAddress;
@@ -120,6 +129,7 @@ pub use singleton::GraphSingleton;
 pub use structured::{DeclaredType, StructuredType};
 pub use transport::InvalidToken;
 pub use typed_property::{Nullable, ReadOnly, ReadWrite, TypedProperty, Writable, WriteOnly};
+pub use version::Version;
 
 // What a transport is written with, so that whoever writes one need not match the versions.
 pub use bytes;

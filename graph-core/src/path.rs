@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::alternate_key::AlternateKey;
 use crate::error::RequestError;
 use crate::key::EntityKey;
+use crate::version::Version;
 
 /// The path of a resource, relative to the root of the service.
 ///
@@ -32,20 +33,21 @@ use crate::key::EntityKey;
 pub struct ResourcePath {
     encoded: Result<Cow<'static, str>, RequestError>,
     template: Cow<'static, str>,
+    version: Option<Version>,
 }
 
 impl ResourcePath {
     /// The path of fixed segments, each after a slash, such as `/deviceManagement/ndesConnectors`.
     #[must_use]
     pub const fn new(segments: &'static str) -> Self {
-        Self { encoded: Ok(Cow::Borrowed(segments)), template: Cow::Borrowed(segments) }
+        Self { encoded: Ok(Cow::Borrowed(segments)), template: Cow::Borrowed(segments), version: None }
     }
 
     /// The path of a template such as `/users/{user_id}/messages`, with a value for each placeholder. A placeholder without a value is
     /// [`RequestError::InvalidPath`] in any request that is made of the path.
     #[must_use]
     pub fn from_template(template: &'static str, values: &[(&str, &dyn EntityKey)]) -> Self {
-        Self { encoded: expand(template, values).map(Cow::Owned), template: Cow::Borrowed(template) }
+        Self { encoded: expand(template, values).map(Cow::Owned), template: Cow::Borrowed(template), version: None }
     }
 
     /// Appends the key of an entity of the collection that the path leads to. `name` is what stands for it in logs.
@@ -62,21 +64,33 @@ impl ResourcePath {
             key.write(&mut full)?;
             Ok(Cow::Owned(full))
         });
-        Self { encoded, template }
+        Self { encoded, template, version: self.version }
     }
 
     /// Appends fixed segments, each after a slash: a navigation property such as `/messages`, or a type cast such as
     /// `/microsoft.graph.mobileLobApp`.
     #[must_use]
     pub fn segments(self, segments: &'static str) -> Self {
-        let encoded = self.encoded.map(|path| Cow::Owned(format!("{path}{segments}")));
-        Self { encoded, template: Cow::Owned(format!("{}{segments}", self.template)) }
+        let Self { encoded, template, version } = self;
+        let encoded = encoded.map(|path| Cow::Owned(format!("{path}{segments}")));
+        Self { encoded, template: Cow::Owned(format!("{template}{segments}")), version }
+    }
+
+    /// The path in this version of the service, whatever that of the client is.
+    #[must_use]
+    pub fn version(self, version: Version) -> Self {
+        Self { version: Some(version), ..self }
+    }
+
+    /// The path in the version that an entity is declared for, unless it has one of its own.
+    pub(crate) fn or_version(self, declared: Option<Version>) -> Self {
+        Self { version: self.version.or(declared), ..self }
     }
 
     /// Appends what is known only when the program runs, encoded already. `named` is how logs show it.
     pub(crate) fn encoded_segment(self, encoded: &str, named: &str) -> Self {
         let path = self.encoded.map(|path| Cow::Owned(format!("{path}/{encoded}")));
-        Self { encoded: path, template: Cow::Owned(format!("{}/{named}", self.template)) }
+        Self { encoded: path, template: Cow::Owned(format!("{}/{named}", self.template)), version: self.version }
     }
 
     /// The path that already ends with a key, with the name of the key in its template.
@@ -92,19 +106,25 @@ impl ResourcePath {
     /// The path with a key after it, whose template says nothing of the key: the operation does.
     pub(crate) fn with_key(self, key: &(impl EntityKey + ?Sized)) -> Self {
         const ROOM_FOR_KEY: usize = 48;
-        let encoded = self.encoded.and_then(|path| {
+        let Self { encoded, template, version } = self;
+        let encoded = encoded.and_then(|path| {
             let mut full = String::with_capacity(path.len() + ROOM_FOR_KEY);
             full.push_str(&path);
             full.push('/');
             key.write_segment(&mut full)?;
             Ok(Cow::Owned(full))
         });
-        Self { encoded, template: self.template }
+        Self { encoded, template, version }
     }
 
     /// The path as it goes over the wire.
     pub(crate) fn encoded(&self) -> Result<&Cow<'static, str>, RequestError> {
         self.encoded.as_ref().map_err(Clone::clone)
+    }
+
+    /// The version that the path is in, if it says so.
+    pub(crate) const fn own_version(&self) -> Option<Version> {
+        self.version
     }
 
     /// The path with the names of the keys in braces in place of the keys.

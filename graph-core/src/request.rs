@@ -1,22 +1,23 @@
 //! Requests as values: made without a network, compared in a test, sent by a client.
 
 use std::borrow::Cow;
-use std::fmt::Display;
 use std::marker::PhantomData;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, IF_MATCH};
 use http::uri::PathAndQuery;
-use http::{HeaderMap, HeaderName, HeaderValue, Response, Uri};
+use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Response, Uri};
 
-use crate::base_url::GLOBAL_V1_0;
+use crate::base_url::BaseUrl;
+use crate::cloud::Cloud;
 use crate::error::{Error, RequestError};
 use crate::json;
-use crate::operation::{self, Create, CreateAllowingEmpty, LenientList, List, Operation, OperationInfo};
+use crate::operation::{self, Create, CreateAllowingEmpty, LenientList, List, Operation, OperationInfo, Optional};
 use crate::pages::Paged;
 use crate::path::ResourcePath;
 use crate::query::QueryOptions;
 use crate::reference::EntityReference;
+use crate::version::Version;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
@@ -32,6 +33,8 @@ pub struct Request<O> {
     pub(crate) query: QueryOptions,
     headers: HeaderMap,
     body: Option<Body>,
+    pub(crate) version: Option<Version>,
+    pub(crate) extensions: Extensions,
     operation: PhantomData<fn() -> O>,
 }
 
@@ -61,6 +64,8 @@ impl<O> Request<O> {
             query: QueryOptions::new(),
             headers: HeaderMap::new(),
             body: body.map(|body| Body::Bytes(body.into())),
+            version: path.own_version(),
+            extensions: Extensions::new(),
             operation: PhantomData,
         }
     }
@@ -104,16 +109,16 @@ impl<O> Request<O> {
         }
     }
 
-    /// The same request to a link that the service gave, with all headers. The link has the query options in it.
+    /// The same request to a link that the service gave, with all headers and extensions. The link has the query options in it.
     pub(crate) fn to_link(&self, link: String) -> Self {
         let target = self.target.clone().map(|_| Target::Link(link));
         Self { target, query: QueryOptions::new(), ..self.clone() }
     }
 
-    /// The same request, whose answer is decoded in another way.
+    /// The same request, whose answer is decoded as that to the operation `P`.
     pub(crate) fn retyped<P>(self) -> Request<P> {
-        let Self { info, target, query, headers, body, operation: _ } = self;
-        Request { info, target, query, headers, body, operation: PhantomData }
+        let Self { info, target, query, headers, body, version, extensions, operation: _ } = self;
+        Request { info, target, query, headers, body, version, extensions, operation: PhantomData }
     }
 
     /// Keeps an error, to be reported when the request is to be sent. The first one counts.
@@ -135,22 +140,23 @@ impl<O> Request<O> {
     }
 
     /// The request as it goes over the wire, but for what a client adds: its URI is the path relative to the root of the service,
-    /// or a link that the service gave, and it has no `Authorization`. A reference to another entity is one below
-    /// [`GLOBAL_V1_0`]; a client puts its own root there.
+    /// or a link that the service gave, and it has no `Authorization`. A reference to another entity is below the root of the global
+    /// service; a client puts its own root there. Its extensions are those of the request, and the [`Version`] it goes to, if it has
+    /// one of its own.
     ///
     /// # Errors
     /// [`Error::Request`] when the request cannot be sent, since its key is empty for example.
     pub fn to_http(&self) -> Result<http::Request<Bytes>, Error> {
-        Ok(self.to_http_below(&GLOBAL_V1_0)?)
+        Ok(self.to_http_below(&BaseUrl::of_cloud(Cloud::Global))?)
     }
 
-    /// The request as it goes over the wire to the service at `root`, with its URI still relative to that.
-    pub(crate) fn to_http_below(&self, root: &dyn Display) -> Result<http::Request<Bytes>, RequestError> {
+    /// The request as it goes over the wire to the service at `base`, with its URI still relative to that.
+    pub(crate) fn to_http_below(&self, base: &BaseUrl) -> Result<http::Request<Bytes>, RequestError> {
         let uri = self.uri()?;
         let body = match &self.body {
             None => Bytes::new(),
             Some(Body::Bytes(bytes)) => bytes.clone(),
-            Some(Body::Reference(to)) => reference(root, to.encoded()?).into(),
+            Some(Body::Reference(to)) => reference(&base.root(self.version), to.encoded()?).into(),
         };
         let mut headers = HeaderMap::with_capacity(4 + self.headers.len());
         headers.insert(ACCEPT, JSON);
@@ -164,6 +170,10 @@ impl<O> Request<O> {
         *request.method_mut() = self.info.kind().method();
         *request.uri_mut() = uri;
         *request.headers_mut() = headers;
+        *request.extensions_mut() = self.extensions.clone();
+        if let Some(version) = self.version {
+            request.extensions_mut().insert(version);
+        }
         Ok(request)
     }
 
@@ -183,12 +193,12 @@ impl<O> Request<O> {
 
 /// The body that refers to the entity at a path
 /// ([OData JSON Format 4.01, section 14](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_EntityReference)).
-fn reference(root: &dyn Display, path: &str) -> String {
+fn reference(root: &str, path: &str) -> String {
     json::to_string(&EntityReference { id: format!("{root}{path}") })
 }
 
 /// A link of the service is absolute as a rule, and may be relative to the root of the service, with or without a slash before it.
-fn relative_or_absolute(link: &str) -> Result<Uri, RequestError> {
+pub(crate) fn relative_or_absolute(link: &str) -> Result<Uri, RequestError> {
     let has_scheme = link.split_once("://").is_some_and(|(scheme, _)| !scheme.contains(['/', '?']));
     let uri = if has_scheme || link.starts_with('/') { Uri::try_from(link) } else { Uri::try_from(format!("/{link}")) };
     uri.map_err(|_| RequestError::InvalidLink)
@@ -201,6 +211,11 @@ impl<O: Operation> Request<O> {
     /// [`Error::Service`] when the status does not mean success, [`Error::Decode`] when the body is not what the operation answers.
     pub fn decode(&self, response: Response<Bytes>) -> Result<O::Output, Error> {
         operation::decode::<O>(&self.info, response)
+    }
+
+    /// The same request, for which it is no error that what it asks for does not exist: see [`Optional`].
+    pub fn optional(self) -> Request<Optional<O>> {
+        self.retyped()
     }
 }
 
@@ -258,12 +273,15 @@ impl<O> Clone for Request<O> {
             query: self.query.clone(),
             headers: self.headers.clone(),
             body: self.body.clone(),
+            version: self.version,
+            extensions: self.extensions.clone(),
             operation: PhantomData,
         }
     }
 }
 
-/// Two requests are equal when the same goes over the wire.
+/// Two requests are equal when the same goes over the wire. How often they are repeated, and what else is among their extensions, does
+/// not count.
 impl<O> PartialEq for Request<O> {
     fn eq(&self, other: &Self) -> bool {
         self.info == other.info
@@ -271,10 +289,11 @@ impl<O> PartialEq for Request<O> {
             && self.query == other.query
             && self.headers == other.headers
             && self.body == other.body
+            && self.version == other.version
     }
 }
 
-/// Shows the operation and the size of the body. Key, query, headers and body are data of the user, and stay out of logs.
+/// Shows the operation and the size of the body. Key, query, headers, extensions and body are data of the user, and stay out of logs.
 impl<O> std::fmt::Debug for Request<O> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let bytes = self.body.as_ref().and_then(|body| match body {

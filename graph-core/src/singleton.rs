@@ -7,6 +7,7 @@ use crate::path::ResourcePath;
 use crate::request::Request;
 use crate::structured::{DeclaredType, StructuredType};
 use crate::value::PropertyValue;
+use crate::version::Version;
 
 /// A Microsoft Graph entity type of which there is one entity, without a key, at the path
 /// ([OData Protocol 4.01, section 11.2.2](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_RequestingIndividualEntities)).
@@ -39,9 +40,12 @@ pub trait GraphSingleton: StructuredType + PropertyValue {
     /// The qualified name of the type, such as `microsoft.graph.sharepointSettings`.
     const ODATA_TYPE: &'static str;
 
+    /// The version of the service that has the entity, as `version = "beta"` declares it; otherwise that of the client.
+    const VERSION: Option<Version> = None;
+
     /// The singleton at another path than the declared one, or at that with values for its placeholders.
     fn at(path: impl Into<ResourcePath>) -> EntityAddress<Self> {
-        EntityAddress::at(path)
+        EntityAddress::at(path.into().or_version(Self::VERSION))
     }
 
     /// The request for the singleton.

@@ -69,7 +69,8 @@ pub struct Device {
     old: Option<Json>,
 }
 
-/// A base type.
+/// A base type, which may get more fields.
+#[non_exhaustive]
 #[derive(Debug, Clone, Default, GraphEntity)]
 #[graph_entity(path = "/directoryObjects", odata = "microsoft.graph.directoryObject")]
 pub struct DirectoryObject {
@@ -79,6 +80,7 @@ pub struct DirectoryObject {
 /// An entity that there is one of.
 #[derive(Debug, Clone, Default, GraphEntity)]
 #[graph_entity(path = "/organization", odata = "microsoft.graph.organization", singleton)]
+#[deprecated]
 pub struct Organization {
     name: Option<String>,
 }

@@ -1,5 +1,7 @@
 //! A server on the loopback interface that follows a script, over TCP or over TLS, HTTP/1.1 or HTTP/2.
 
+#![allow(dead_code, reason = "each test uses its part")]
+
 use std::collections::VecDeque;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
@@ -48,6 +50,7 @@ pub struct Server {
     pub received: Arc<Mutex<Vec<Request<Bytes>>>>,
     /// Notified whenever a request is there.
     pub arrival: Arc<Notify>,
+    replies: Arc<Mutex<VecDeque<Reply>>>,
     /// What to trust, when it speaks TLS.
     certificate: Option<reqwest::Certificate>,
 }
@@ -70,10 +73,11 @@ impl Server {
             address: format!("{scheme}://{}", listener.local_addr().unwrap()),
             received: Arc::default(),
             arrival: Arc::default(),
+            replies: Arc::new(Mutex::new(script.into_iter().collect())),
             certificate: key.as_ref().map(|key| reqwest::Certificate::from_der(key.cert.der()).unwrap()),
         };
         let script = Script {
-            replies: Arc::new(Mutex::new(script.into_iter().collect())),
+            replies: Arc::clone(&server.replies),
             received: Arc::clone(&server.received),
             arrival: Arc::clone(&server.arrival),
         };
@@ -95,6 +99,11 @@ impl Server {
             }
         });
         server
+    }
+
+    /// Adds to the script what is not known before the server has an address.
+    pub fn follow_up(&self, script: impl IntoIterator<Item = Reply>) {
+        self.replies.lock().unwrap().extend(script);
     }
 
     /// A transport that trusts this server.

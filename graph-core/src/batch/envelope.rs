@@ -10,6 +10,7 @@ use http::header::{ACCEPT, CONTENT_TYPE, HeaderName};
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
 
 use crate::types::Json;
+use crate::version::Version;
 
 /// The body of the request.
 #[derive(GraphComplex)]
@@ -24,6 +25,8 @@ pub(super) struct Part {
     index: usize,
     #[graph_complex(skip)]
     after: Option<usize>,
+    #[graph_complex(skip)]
+    version: Option<Version>,
     id: String,
     method: String,
     url: String,
@@ -41,6 +44,7 @@ impl Part {
         Self {
             index,
             after,
+            version: request.extensions().get().copied(),
             id: index.to_string(),
             method: request.method().to_string(),
             url: request.uri().to_string(),
@@ -57,6 +61,16 @@ impl Part {
     /// The same part, which waits for no other.
     pub(super) fn independent(self) -> Self {
         Self { after: None, depends_on: Vec::new(), ..self }
+    }
+
+    /// The version of the service that the part goes to.
+    pub(super) const fn version(&self) -> Option<Version> {
+        self.version
+    }
+
+    /// The same part, which goes to this version unless it has one of its own.
+    pub(super) fn or_version(self, version: Option<Version>) -> Self {
+        Self { version: self.version.or(version), ..self }
     }
 
     /// The part that this one depends on.

@@ -16,6 +16,7 @@ use bytes::Bytes;
 use http::Response;
 
 use self::envelope::Part;
+use crate::base_url::BaseUrl;
 use crate::error::{Error, RequestError};
 use crate::operation::{self, Operation, OperationInfo};
 use crate::request::Request;
@@ -23,8 +24,8 @@ use crate::request::Request;
 /// Several requests that go to the service as one ([JSON batching](https://learn.microsoft.com/graph/json-batching)).
 ///
 /// Any request can be part of one. What is answered to it is taken by the handle that [`add`](Self::add) gives, in its own type, with the same
-/// errors as if it had been sent alone. More than 20 requests, which is what the service takes at once, are sent in several batches;
-/// those that depend on each other stay together.
+/// errors as if it had been sent alone. More than 20 requests, which is what the service takes at once, are sent in several batches,
+/// and so are requests for several versions of the service; those that depend on each other stay together.
 ///
 /// The service throttles the requests of a batch one by one. What it answers with 429, or with 503 and `Retry-After`, was not carried out:
 /// under a [`Retry`](crate::transport::Retry) it is sent again, by the timer and within the bounds of that layer, together with what
@@ -119,12 +120,12 @@ impl Batch {
         handle
     }
 
-    /// The parts that the service at `root` can be sent.
-    fn into_parts(self, root: &dyn fmt::Display, outcomes: &mut HashMap<usize, Outcome>) -> Vec<Part> {
+    /// The parts that the service at `base` can be sent. Those without a version of their own go to that of the base.
+    fn into_parts(self, base: &BaseUrl, outcomes: &mut HashMap<usize, Outcome>) -> Vec<Part> {
         let mut parts = Vec::new();
         for (index, Added { request, after }) in self.parts.into_iter().enumerate() {
-            match request.to_http_below(root) {
-                Ok(http) => parts.push(Part::new(index, &http, after)),
+            match request.to_http_below(base) {
+                Ok(http) => parts.push(Part::new(index, &http, after).or_version(base.version())),
                 Err(error) => drop(outcomes.insert(index, Outcome::Refused(error))),
             }
         }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::envelope::{Answer, Part, Parts};
 use super::{Batch, BatchResponses, Outcome, split, throttled};
 use crate::client::Client;
-use crate::error::{Error, RequestError};
+use crate::error::Error;
 use crate::json::{Purpose, encode};
 use crate::operation::{OperationInfo, OperationKind, SendBatch};
 use crate::path::ResourcePath;
@@ -38,8 +38,8 @@ impl Client {
 
     /// Sends parts, and keeps what came of each. Gives them back, with what the layer of retries says, if there is one.
     async fn send_parts(&self, parts: Vec<Part>, outcomes: &mut HashMap<usize, Outcome>) -> (Vec<Part>, Option<Repetition>) {
-        let batches = split::split(parts, |refused| {
-            outcomes.insert(refused.index(), Outcome::Refused(RequestError::TooManyDependent));
+        let batches = split::split(parts, |refused, error| {
+            outcomes.insert(refused.index(), Outcome::Refused(error));
         });
         let (mut sent, mut repetition) = (Vec::new(), None);
         for requests in batches {
@@ -65,7 +65,7 @@ impl Client {
     }
 
     async fn send_one(&self, batch: &Parts) -> Result<(Vec<Answer>, Option<Repetition>), Error> {
-        let path = ResourcePath::new("/$batch");
+        let path = ResourcePath::new("/$batch").or_version(split::version_of(&batch.requests));
         let info = OperationInfo::new(OperationKind::Batch, &path, None);
         let request = Request::<SendBatch>::new(info, &path, Some(encode(batch, Purpose::RequestBody)));
         let response = self.answer(&request).await?;

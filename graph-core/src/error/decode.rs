@@ -3,9 +3,10 @@
 use std::fmt;
 
 use bytes::Bytes;
-use http::{HeaderMap, Response, StatusCode};
+use http::response::Parts;
+use http::{Extensions, HeaderMap, Response, StatusCode};
 
-use super::{BodySize, REQUEST_ID, header_text, snippet};
+use super::{BodySize, REQUEST_ID, header_text, is_markup, snippet};
 use crate::json::{JsonError, JsonErrorKind};
 use crate::operation::OperationInfo;
 
@@ -13,15 +14,14 @@ use crate::operation::OperationInfo;
 pub struct DecodeError {
     operation: OperationInfo,
     json: JsonError,
-    status: StatusCode,
-    headers: HeaderMap,
+    parts: Parts,
     body: Bytes,
 }
 
 impl DecodeError {
     pub(crate) fn new(operation: OperationInfo, json: JsonError, response: Response<Bytes>) -> Self {
         let (parts, body) = response.into_parts();
-        Self { operation, json, status: parts.status, headers: parts.headers, body }
+        Self { operation, json, parts, body }
     }
 
     /// Which operation was answered.
@@ -51,19 +51,25 @@ impl DecodeError {
     /// The status of the answer.
     #[must_use]
     pub const fn status(&self) -> StatusCode {
-        self.status
+        self.parts.status
     }
 
     /// The id by which Microsoft's support finds the request.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        header_text(&self.headers, &REQUEST_ID)
+        header_text(&self.parts.headers, &REQUEST_ID)
     }
 
     /// The headers of the answer.
     #[must_use]
     pub const fn headers(&self) -> &HeaderMap {
-        &self.headers
+        &self.parts.headers
+    }
+
+    /// What the layers say of the answer, such as [`Attempts`](crate::transport::Attempts).
+    #[must_use]
+    pub const fn extensions(&self) -> &Extensions {
+        &self.parts.extensions
     }
 
     /// The body of the answer, as it came.
@@ -75,11 +81,10 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} answered {}, but ", self.operation, self.status)?;
-        let markup = self.body.trim_ascii_start().starts_with(b"<");
+        write!(f, "{} answered {}, but ", self.operation, self.status())?;
         match self.kind() {
             JsonErrorKind::NotJson if self.body.is_empty() => f.write_str("the body is empty where a JSON object is due")?,
-            JsonErrorKind::NotJson if markup => {
+            JsonErrorKind::NotJson if is_markup(&self.body) => {
                 write!(f, "the body is HTML or XML where a JSON object is due: {}", snippet(&self.body))?;
             }
             _ => write!(f, "the body cannot be decoded: {}", self.json)?,
@@ -96,7 +101,7 @@ impl fmt::Debug for DecodeError {
         f.debug_struct("DecodeError")
             .field("operation", &format_args!("{}", self.operation))
             .field("json", &self.json)
-            .field("status", &self.status)
+            .field("status", &self.status())
             .field("body", &BodySize(&self.body))
             .finish_non_exhaustive()
     }

@@ -1,18 +1,26 @@
 //! What can go wrong between a request and its decoded answer.
 
 mod decode;
+mod detail;
+mod predicates;
+mod request;
 mod service;
 
 pub use decode::DecodeError;
+pub use detail::ErrorDetail;
+pub use request::RequestError;
 pub use service::ServiceError;
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, StatusCode};
 
+use crate::long_running::LongRunningError;
 use crate::transport::TransportError;
+use crate::upload::UploadError;
 
 /// Why there is no answer to a request.
 ///
@@ -39,6 +47,10 @@ pub enum Error {
     Decode(Box<DecodeError>),
     /// The batch that the request was part of failed as a whole, and with it all its requests.
     Batch(Arc<Error>),
+    /// A long-running operation has ended without success, or has not ended in time.
+    LongRunning(Box<LongRunningError>),
+    /// An upload cannot go on.
+    Upload(Box<UploadError>),
 }
 
 impl Error {
@@ -49,30 +61,48 @@ impl Error {
             Self::Service(error) => Some(error.status()),
             Self::Decode(error) => Some(error.status()),
             Self::Batch(error) => error.status(),
-            Self::Request(_) | Self::Transport(_) => None,
+            Self::Upload(error) => error.service_error().map(ServiceError::status),
+            Self::Request(_) | Self::Transport(_) | Self::LongRunning(_) => None,
         }
     }
 
-    /// Whether the service says that the entity does not exist.
+    /// The answer of the service, when it is the error.
     #[must_use]
-    pub fn is_not_found(&self) -> bool {
-        self.is_answer(StatusCode::NOT_FOUND)
+    pub fn service(&self) -> Option<&ServiceError> {
+        match self {
+            Self::Service(error) => Some(error),
+            _ => None,
+        }
     }
 
-    /// Whether the entity has changed since the `ETag` of an [`if_match`](crate::Request::if_match).
+    /// Whether the service's error, or one of its inner errors, has this code: see [`ServiceError::has_code`].
     #[must_use]
-    pub fn is_precondition_failed(&self) -> bool {
-        self.is_answer(StatusCode::PRECONDITION_FAILED)
+    pub fn has_code(&self, code: &str) -> bool {
+        self.service().is_some_and(|error| error.has_code(code))
     }
 
-    /// Whether a delta link is too old, so that the collection has to be read again from its first page.
+    /// How long the service asks to wait ahead of another attempt.
     #[must_use]
-    pub fn is_resync_required(&self) -> bool {
-        self.is_answer(StatusCode::GONE)
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.of_request().service().and_then(ServiceError::retry_after)
     }
 
-    fn is_answer(&self, status: StatusCode) -> bool {
-        matches!(self, Self::Service(error) if error.status() == status)
+    /// How often the request was tried, as far as it was sent: see [`ServiceError::attempts`] and [`TransportError::attempts`].
+    #[must_use]
+    pub fn attempts(&self) -> Option<u32> {
+        match self.of_request() {
+            Self::Transport(error) => Some(error.attempts()),
+            Self::Service(error) => Some(error.attempts()),
+            _ => None,
+        }
+    }
+
+    /// The error of what went over the wire. For a batch that failed as a whole, that is its own.
+    fn of_request(&self) -> &Self {
+        match self {
+            Self::Batch(error) => error.of_request(),
+            error => error,
+        }
     }
 }
 
@@ -84,6 +114,8 @@ impl fmt::Display for Error {
             Self::Service(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
             Self::Batch(error) => write!(f, "the batch failed: {error}"),
+            Self::LongRunning(error) => error.fmt(f),
+            Self::Upload(error) => error.fmt(f),
         }
     }
 }
@@ -97,6 +129,8 @@ impl std::error::Error for Error {
             Self::Service(error) => error.source(),
             Self::Decode(error) => error.source(),
             Self::Batch(error) => error.source(),
+            Self::LongRunning(error) => error.source(),
+            Self::Upload(error) => error.source(),
         }
     }
 }
@@ -125,52 +159,17 @@ impl From<DecodeError> for Error {
     }
 }
 
-/// Why a request cannot be sent as it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum RequestError {
-    /// The key is empty, so the path would be that of the collection.
-    EmptyKey,
-    /// The key is `.` or `..`, which would change the path.
-    DotKey,
-    /// The declared path is not the path of a URI.
-    InvalidPath,
-    /// What was given for a header cannot be one.
-    InvalidHeader,
-    /// A link to a page is not a URI.
-    InvalidLink,
-    /// A link to a page leads to another scheme, host or port than the client's. Nothing was sent there.
-    ForeignLink,
-    /// The links from page to page lead in a circle.
-    LinkCircle,
-    /// More requests of a batch depend on each other than the service takes at once.
-    TooManyDependent,
-    /// The service left a request of a batch out of its answer, or the answer has been taken.
-    NoAnswer,
-}
-
-impl fmt::Display for RequestError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::EmptyKey => "the key of the entity is empty; an entity has a key once the service has created it",
-            Self::DotKey => "the key of the entity is `.` or `..`, which a path takes for a step and not for a key",
-            Self::InvalidPath => "the path of the entity is not the path of a URI",
-            Self::InvalidHeader => "what was given for a header holds a character that a header cannot",
-            Self::InvalidLink => "the link to the page is not a URI",
-            Self::ForeignLink => {
-                "the link to the page leads to another scheme, host or port than the client's, and was not followed; \
-                 the token belongs to the client's own service"
-            }
-            Self::TooManyDependent => {
-                "more than 20 requests of the batch depend on each other, and the service takes no more at once"
-            }
-            Self::NoAnswer => "the answer to the batch has none to this request",
-            Self::LinkCircle => "the service's links from page to page lead in a circle",
-        })
+impl From<LongRunningError> for Error {
+    fn from(error: LongRunningError) -> Self {
+        Self::LongRunning(Box::new(error))
     }
 }
 
-impl std::error::Error for RequestError {}
+impl From<UploadError> for Error {
+    fn from(error: UploadError) -> Self {
+        Self::Upload(Box::new(error))
+    }
+}
 
 /// The name of the header by which Microsoft's support finds a request.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
@@ -181,7 +180,7 @@ fn header_text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str>
 }
 
 /// The size of a body. Its content may be confidential, and stays out of `Debug`.
-struct BodySize<'a>(&'a Bytes);
+pub(crate) struct BodySize<'a>(pub(crate) &'a Bytes);
 
 impl fmt::Debug for BodySize<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -189,16 +188,27 @@ impl fmt::Debug for BodySize<'_> {
     }
 }
 
-/// The beginning of a body that is text but not JSON, on one line: what a proxy or a gateway says in place of the service.
+/// Whether a body is HTML or XML: no answer of the service, which speaks JSON, but of something on the way to it.
+pub(crate) fn is_markup(body: &[u8]) -> bool {
+    body.trim_ascii_start().starts_with(b"<")
+}
+
+/// The beginning of a body that is not an error of the service: what a proxy or a gateway says in its place.
 fn snippet(body: &[u8]) -> String {
     const SHOWN: usize = 120;
-    let text = String::from_utf8_lossy(body.get(..body.len().min(4 * SHOWN)).unwrap_or_default());
-    let mut words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if let Some((end, _)) = words.char_indices().nth(SHOWN) {
-        words.truncate(end);
-        words.push('…');
+    excerpt(&String::from_utf8_lossy(body.get(..body.len().min(16 * SHOWN)).unwrap_or_default()), SHOWN)
+}
+
+/// The first characters of a text that comes from outside, on one line, without what controls a terminal.
+fn excerpt(text: &str, shown: usize) -> String {
+    let words = text.split_whitespace().enumerate();
+    let mut characters = words.flat_map(|(index, word)| (index > 0).then_some(' ').into_iter().chain(word.chars()));
+    let plain = |character: char| if character.is_control() { char::REPLACEMENT_CHARACTER } else { character };
+    let mut excerpt = characters.by_ref().take(shown).map(plain).collect::<String>();
+    if characters.next().is_some() {
+        excerpt.push('…');
     }
-    words
+    excerpt
 }
 
 #[cfg(test)]
@@ -206,15 +216,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn errors_can_cross_threads() {
-        fn assert_send_sync<T: Send + Sync + 'static>() {}
-        assert_send_sync::<Error>();
-    }
-
-    #[test]
     fn a_snippet_is_short_and_on_one_line() {
         assert_eq!(snippet(b"<html>\n  <body>Bad\tGateway"), "<html> <body>Bad Gateway");
         assert_eq!(snippet("ä".repeat(500).as_bytes()).chars().count(), 121);
-        assert_eq!(snippet(b"\xff"), "\u{fffd}");
+        assert_eq!(snippet(b"\xff\x1b[2J"), "\u{fffd}\u{fffd}[2J");
+        assert_eq!(snippet(&b" ".repeat(10_000)), "");
     }
 }

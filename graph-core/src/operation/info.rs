@@ -117,6 +117,16 @@ pub enum OperationKind {
     RemoveReference,
     /// Send several requests as one.
     Batch,
+    /// Read how far a long-running operation is, or what it made.
+    Monitor,
+    /// Create a session for the upload of a large content.
+    CreateUploadSession,
+    /// Send a range of a large content.
+    UploadRange,
+    /// Read which ranges of a large content are still to be sent.
+    GetUploadSession,
+    /// Give up the upload of a large content.
+    CancelUploadSession,
 }
 
 impl OperationKind {
@@ -124,13 +134,19 @@ impl OperationKind {
     #[must_use]
     pub const fn method(self) -> Method {
         match self {
-            Self::Create | Self::Action | Self::AddReference | Self::Batch => Method::POST,
-            Self::Get | Self::List | Self::Count | Self::Delta | Self::Function | Self::ReadProperty | Self::ReadContent => {
-                Method::GET
-            }
+            Self::Create | Self::Action | Self::AddReference | Self::Batch | Self::CreateUploadSession => Method::POST,
+            Self::Get
+            | Self::List
+            | Self::Count
+            | Self::Delta
+            | Self::Function
+            | Self::ReadProperty
+            | Self::ReadContent
+            | Self::Monitor
+            | Self::GetUploadSession => Method::GET,
             Self::Update => Method::PATCH,
-            Self::Replace | Self::WriteContent | Self::SetReference => Method::PUT,
-            Self::Delete | Self::RemoveContent | Self::RemoveReference => Method::DELETE,
+            Self::Replace | Self::WriteContent | Self::SetReference | Self::UploadRange => Method::PUT,
+            Self::Delete | Self::RemoveContent | Self::RemoveReference | Self::CancelUploadSession => Method::DELETE,
         }
     }
 }

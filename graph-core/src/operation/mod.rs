@@ -12,6 +12,7 @@ mod info;
 mod invoke;
 mod lenient_list;
 mod list;
+mod optional;
 mod permissions;
 mod read_property;
 mod reference;
@@ -30,6 +31,7 @@ pub use info::{OperationInfo, OperationKind};
 pub use invoke::Invoke;
 pub use lenient_list::LenientList;
 pub use list::List;
+pub use optional::Optional;
 pub use permissions::Permissions;
 pub use read_property::ReadProperty;
 pub use reference::ChangeReference;
@@ -58,7 +60,13 @@ pub trait Operation {
     /// The statuses that mean success.
     const SUCCESS: &'static [StatusCode];
 
-    /// Decodes an answer whose status means success.
+    /// Whether an answer is one to decode, and no error of the service: its status is one of [`SUCCESS`](Self::SUCCESS), unless the
+    /// operation knows more.
+    fn accepts(response: &Response<Bytes>) -> bool {
+        Self::SUCCESS.contains(&response.status())
+    }
+
+    /// Decodes an answer that is [accepted](Self::accepts).
     ///
     /// # Errors
     /// [`JsonError`] when the body is not what the operation answers.
@@ -70,9 +78,9 @@ fn decode_optional<T: PropertyValue>(response: &Response<Bytes>) -> Result<Optio
     if response.body().is_empty() { Ok(None) } else { json::from_slice(response.body()).map(Some) }
 }
 
-/// Decodes any answer to the operation `O`: an error of the service when its status does not mean success.
+/// Decodes any answer to the operation `O`: an error of the service when the operation does not accept it.
 pub(crate) fn decode<O: Operation>(info: &OperationInfo, response: Response<Bytes>) -> Result<O::Output, Error> {
-    if !O::SUCCESS.contains(&response.status()) {
+    if !O::accepts(&response) {
         return Err(Error::Service(Box::new(ServiceError::new(info.clone(), O::SUCCESS, response))));
     }
     match O::decode(&response) {

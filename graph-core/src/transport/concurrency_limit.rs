@@ -15,11 +15,11 @@ use super::{Transport, TransportError};
 /// ([throttling](https://learn.microsoft.com/graph/throttling)).
 ///
 /// ```
-/// use graph_core::transport::{ConcurrencyLimit, EmbeddedGraph};
+/// use graph_core::transport::EmbeddedGraph;
 /// use std::num::NonZeroUsize;
 ///
 /// let four = NonZeroUsize::new(4).ok_or("four is not zero")?;
-/// let client = graph_core::Client::builder(ConcurrencyLimit::new(EmbeddedGraph::new(), four)).build();
+/// let client = graph_core::Client::builder(EmbeddedGraph::new()).layers(move |stack| stack.concurrency_limit(four)).build();
 /// # Ok::<(), &str>(())
 /// ```
 pub struct ConcurrencyLimit<T> {

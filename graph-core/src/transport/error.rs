@@ -4,6 +4,8 @@ use std::error::Error;
 use std::fmt;
 use std::num::NonZeroU32;
 
+use crate::operation::OperationInfo;
+
 /// There is no answer to a request.
 ///
 /// Its [kind](Self::kind) says whether the service may have carried the request out all the same, which decides whether a request
@@ -21,6 +23,7 @@ use std::num::NonZeroU32;
 pub struct TransportError {
     kind: TransportErrorKind,
     attempts: NonZeroU32,
+    operation: Option<Box<OperationInfo>>,
     source: Box<dyn Error + Send + Sync>,
 }
 
@@ -79,12 +82,23 @@ impl TransportError {
     }
 
     fn of_kind(kind: TransportErrorKind, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self { kind, attempts: NonZeroU32::MIN, source: source.into() }
+        Self { kind, attempts: NonZeroU32::MIN, operation: None, source: source.into() }
     }
 
     /// The same error, of the last of so many attempts.
     pub(super) fn after_attempts(self, attempts: NonZeroU32) -> Self {
         Self { attempts, ..self }
+    }
+
+    /// The same error, of a request for this operation.
+    pub(crate) fn of_operation(self, operation: OperationInfo) -> Self {
+        Self { operation: Some(Box::new(operation)), ..self }
+    }
+
+    /// Which operation was asked for, when a [`Client`](crate::Client) did.
+    #[must_use]
+    pub fn operation(&self) -> Option<&OperationInfo> {
+        self.operation.as_deref()
     }
 
     /// How far the request got, in the last attempt if there were several.
@@ -111,11 +125,15 @@ impl TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.operation {
+            Some(operation) => operation.fmt(f)?,
+            None => f.write_str("the request")?,
+        }
         f.write_str(match self.kind {
-            TransportErrorKind::Refused => "the request cannot be sent",
-            TransportErrorKind::NotSent => "the request was not sent",
-            TransportErrorKind::TimedOut => "the request was not answered in time and may have been carried out",
-            TransportErrorKind::Unanswered => "the request was not answered and may have been carried out",
+            TransportErrorKind::Refused => " cannot be sent",
+            TransportErrorKind::NotSent => " was not sent",
+            TransportErrorKind::TimedOut => " was not answered in time and may have been carried out",
+            TransportErrorKind::Unanswered => " was not answered and may have been carried out",
         })?;
         if self.attempts() > 1 { write!(f, " (the last of {} attempts)", self.attempts) } else { Ok(()) }
     }
@@ -130,6 +148,8 @@ impl Error for TransportError {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ResourcePath;
+    use crate::operation::OperationKind;
 
     #[test]
     fn the_text_says_how_far_the_request_got_and_how_often_it_was_tried() {
@@ -144,6 +164,9 @@ mod tests {
             let error = error.after_attempts(NonZeroU32::new(3).unwrap());
             assert_eq!(error.to_string(), format!("{text} (the last of 3 attempts)"));
             assert_eq!(error.attempts(), 3);
+            let operation = OperationInfo::new(OperationKind::List, &ResourcePath::new("/users"), None);
+            let error = error.of_operation(operation);
+            assert_eq!(error.to_string(), format!("{} (the last of 3 attempts)", text.replace("the request", "GET /users")));
         }
     }
 }

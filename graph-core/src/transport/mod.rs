@@ -1,7 +1,7 @@
 //! The transport: what takes a request to the service and brings the answer back.
 //!
 //! A [`Transport`] has one method. What repeats, waits, signs or measures requests is a layer, a transport around a transport, and
-//! each layer works alone. [`Stack`] puts all of them around one transport.
+//! each layer works alone. [`Stack`] puts all of them around one transport, as a [`Client`](crate::Client) does unless it is told not to.
 //!
 //! # The order of layers
 //!
@@ -35,13 +35,16 @@
 //! | `Retry-After` beyond [`max_elapsed`](RetryPolicy::max_elapsed) | as above | given back at once | given back at once | [`Error::Service`] |
 //! | 401 that asks for claims | no | once more, with a new token | once more, with a new token | [`Error::Service`] if it is 401 again |
 //! | no token | no | given back | given back | [`Error::Transport`], [`Refused`](TransportErrorKind::Refused) |
+//! | retries or a limit of time asked for where there is no timer | no | given back | given back | [`Error::Transport`], [`Refused`](TransportErrorKind::Refused) |
+//! | 404 | no | given back | given back | [`Error::Service`]; `None` of an [`Optional`](crate::operation::Optional), unless the answer is HTML |
 //! | any other status | as it says | given back | given back | [`Error::Service`] |
 //! | body that cannot be decoded | yes | given back | given back | [`Error::Decode`] |
-//! | redirect | | followed, without the token if it leads to another origin | as browsers do: 307 and 308 as they are, others as a GET | what the new address answers |
+//! | 303 | as it says | given back | given back | [`Error::Service`]; in a [long-running operation](crate::long_running) the end of it |
+//! | other redirect | | followed, without the token if it leads to another origin | as browsers do: 307 and 308 as they are, others as a GET | what the new address answers |
 //!
 //! A create that ends with "perhaps" may have been carried out: who sent it looks whether it was. A DELETE that is
 //! answered 404, or a PATCH with `If-Match` that is answered 412, after an earlier attempt was lost, may have been carried out by that
-//! attempt: [`Attempts`] tells.
+//! attempt: [`Attempts`] tells, among the [extensions](crate::error::ServiceError::extensions) of the error.
 //!
 //! [`Error::Transport`]: crate::Error::Transport
 //! [`Error::Service`]: crate::Error::Service
@@ -55,6 +58,7 @@ mod embedded;
 mod error;
 #[cfg(feature = "faults")]
 mod faults;
+mod no_timer;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod retry;
@@ -70,7 +74,7 @@ mod tracing;
 pub use self::authentication::AzureCredential;
 pub use self::authentication::{
     AccessToken, Authenticated, DynTokenProvider, InvalidOrigin, InvalidToken, Origin, ProviderFn, TokenError, TokenFuture,
-    TokenProvider, TokenRequest, provider_fn,
+    TokenProvider, TokenRequest, WithoutToken, provider_fn,
 };
 pub use self::client_request_id::{ClientRequestId, SentClientRequestId};
 pub use self::concurrency_limit::ConcurrencyLimit;
@@ -83,6 +87,7 @@ pub use self::faults::{Fault, FaultInjection};
 pub use self::reqwest::ReqwestTransport;
 pub(crate) use self::retry::Repetition;
 pub use self::retry::{Attempts, Retry, RetryPolicy};
+pub(crate) use self::retry::{is_transient, retry_after};
 pub use self::stack::Stack;
 pub use self::timeout::{TimeLimit, Timeout};
 #[cfg(feature = "tokio")]

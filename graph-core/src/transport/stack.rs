@@ -5,6 +5,7 @@ use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::no_timer::{Clock, WithoutTimer};
 use super::{
     Authenticated, ClientRequestId, ConcurrencyLimit, DynTokenProvider, DynTransport, Origin, Retry, RetryPolicy, Timeout, Timer,
     TokenProvider, Transport,
@@ -18,6 +19,9 @@ const TIME_LIMIT: Duration = Duration::from_secs(100);
 /// Without further words there are request ids, retries, spans (feature `tracing`) and a limit of 100 seconds for each attempt.
 /// Tokens and a limit of concurrency are added when they are asked for.
 ///
+/// A [`Client`](crate::Client) has a stack around its transport, which [`ClientBuilder::layers`](crate::ClientBuilder::layers) changes.
+/// Alone, it is a transport like others:
+///
 /// ```
 /// use graph_core::transport::{AccessToken, EmbeddedGraph, Stack, TokioTimer};
 /// use std::num::NonZeroUsize;
@@ -26,16 +30,17 @@ const TIME_LIMIT: Duration = Duration::from_secs(100);
 ///     .tokens("https://graph.microsoft.com".parse()?, AccessToken::new("eyJ0…")?)
 ///     .concurrency_limit(NonZeroUsize::MIN)
 ///     .build();
-/// let client = graph_core::Client::builder(transport).build();
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct Stack {
     transport: Box<dyn DynTransport>,
-    timer: Arc<dyn Timer>,
+    timer: Option<Arc<dyn Timer>>,
+    /// Whether there are request ids and spans, and what repeats and limits requests that bring a policy or a limit of their own.
+    defaults: bool,
     time_limit: Option<Duration>,
     tokens: Option<Tokens>,
     concurrency_limit: Option<NonZeroUsize>,
-    policy: RetryPolicy,
+    policy: Option<RetryPolicy>,
 }
 
 struct Tokens {
@@ -47,13 +52,20 @@ struct Tokens {
 impl Stack {
     /// The layers around `transport`, which wait by `timer`.
     pub fn new(transport: impl Transport + 'static, timer: impl Timer + 'static) -> Self {
+        Self::around(Box::new(transport), Some(Arc::new(timer)), true)
+    }
+
+    /// The layers around `transport`, or none of them until they are asked for. Without a timer, those that wait are left out.
+    pub(crate) fn around(transport: Box<dyn DynTransport>, timer: Option<Arc<dyn Timer>>, defaults: bool) -> Self {
+        let waits = defaults && timer.is_some();
         Self {
-            transport: Box::new(transport),
-            timer: Arc::new(timer),
-            time_limit: Some(TIME_LIMIT),
+            transport,
+            timer,
+            defaults,
+            time_limit: waits.then_some(TIME_LIMIT),
             tokens: None,
             concurrency_limit: None,
-            policy: RetryPolicy::new(),
+            policy: waits.then(RetryPolicy::new),
         }
     }
 
@@ -78,7 +90,7 @@ impl Stack {
     /// How often and how long requests are repeated: see [`Retry`]. [`RetryPolicy::never`] for not at all.
     #[must_use]
     pub fn retry(self, policy: RetryPolicy) -> Self {
-        Self { policy, ..self }
+        Self { policy: Some(policy), ..self }
     }
 
     /// How long each attempt may take: see [`Timeout`].
@@ -103,16 +115,19 @@ impl Stack {
     /// The transport with its layers.
     #[must_use]
     pub fn build(self) -> Box<dyn DynTransport> {
-        let Self { mut transport, timer, time_limit, tokens, concurrency_limit, policy } = self;
-        if let Some(limit) = time_limit {
-            transport = Box::new(Timeout::new(transport, limit, Arc::clone(&timer)));
-        }
+        let Self { mut transport, timer, defaults, time_limit, tokens, concurrency_limit, policy } = self;
+        let limits = defaults || time_limit.is_some();
+        transport = match &timer {
+            Some(timer) if limits => Box::new(Timeout::of(transport, time_limit, Arc::clone(timer))),
+            _ => transport,
+        };
         #[cfg(feature = "tracing")]
-        {
+        if defaults {
             transport = Box::new(super::Tracing::new(transport));
         }
         if let Some(Tokens { origin, provider, scopes }) = tokens {
-            let authenticated = Authenticated::new(transport, origin, provider, Arc::clone(&timer));
+            let clock = timer.clone().unwrap_or_else(|| Arc::new(Clock));
+            let authenticated = Authenticated::new(transport, origin, provider, clock);
             transport = match scopes {
                 Some(scopes) => Box::new(authenticated.scopes(scopes)),
                 None => Box::new(authenticated),
@@ -121,7 +136,15 @@ impl Stack {
         if let Some(limit) = concurrency_limit {
             transport = Box::new(ConcurrencyLimit::new(transport, limit));
         }
-        Box::new(ClientRequestId::new(Retry::new(transport, timer).policy(policy)))
+        let repeats = policy.is_some_and(|policy| policy != RetryPolicy::never());
+        transport = match timer {
+            Some(timer) if defaults || policy.is_some() => {
+                Box::new(Retry::new(transport, timer).policy(policy.unwrap_or(RetryPolicy::never())))
+            }
+            None if limits || repeats => Box::new(WithoutTimer::new(transport, time_limit.is_some() || repeats)),
+            _ => transport,
+        };
+        if defaults { Box::new(ClientRequestId::new(transport)) } else { transport }
     }
 }
 
@@ -139,12 +162,15 @@ impl fmt::Debug for Stack {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::transport::{AccessToken, Attempts, SentClientRequestId, TokenError, TokenRequest, VirtualTimer, provider_fn};
+    use crate::transport::{
+        AccessToken, Attempts, SentClientRequestId, TimeLimit, TokenError, TokenRequest, TransportError, TransportErrorKind,
+        VirtualTimer, provider_fn,
+    };
     use bytes::Bytes;
     use http::{Request, Response};
+    use std::error::Error;
     use std::sync::Mutex;
-
-    use crate::transport::TransportError;
+    use std::time::SystemTime;
 
     /// Answers 503 to the first request and hangs at the second; keeps the headers of all.
     #[derive(Default)]
@@ -187,6 +213,37 @@ mod tests {
             assert_eq!(headers["authorization"], "Bearer token");
             assert_eq!(headers["client-request-id"], response.extensions().get::<SentClientRequestId>().unwrap().0);
         }
+    }
+
+    /// What is sent by a stack without a timer, that was changed so.
+    async fn sent_without_timer(
+        change: impl FnOnce(Stack) -> Stack,
+        own: impl FnOnce(&mut http::Extensions),
+    ) -> Result<u16, TransportErrorKind> {
+        let stack = change(Stack::around(Box::new(Service::default()), None, true)).build();
+        let mut request = Request::get("https://graph.microsoft.com/v1.0/me").body(Bytes::new()).unwrap();
+        own(request.extensions_mut());
+        stack.send(request).await.map(|response| response.status().as_u16()).map_err(|error| {
+            assert!(error.source().unwrap().to_string().contains("`ClientBuilder::timer`"));
+            error.kind()
+        })
+    }
+
+    #[tokio::test]
+    async fn without_a_timer_what_needs_one_is_refused_and_nothing_else() {
+        let (same, policy) = (|stack| stack, RetryPolicy::new());
+        assert_eq!(sent_without_timer(same, |_| ()).await, Ok(503));
+        assert_eq!(sent_without_timer(|stack| stack.retry(RetryPolicy::never()), |_| ()).await, Ok(503));
+        assert_eq!(sent_without_timer(same, |own| _ = own.insert(RetryPolicy::never())).await, Ok(503));
+        let token = AccessToken::new("token").unwrap().expires_at(SystemTime::now() + TIME_LIMIT);
+        let origin = "https://graph.microsoft.com".parse().unwrap();
+        assert_eq!(sent_without_timer(|stack| stack.tokens(origin, token), |_| ()).await, Ok(503));
+
+        let refused = Err(TransportErrorKind::Refused);
+        assert_eq!(sent_without_timer(|stack| stack.retry(policy), |_| ()).await, refused);
+        assert_eq!(sent_without_timer(|stack| stack.time_limit(TIME_LIMIT), |_| ()).await, refused);
+        assert_eq!(sent_without_timer(same, |own| _ = own.insert(policy)).await, refused);
+        assert_eq!(sent_without_timer(same, |own| _ = own.insert(TimeLimit(TIME_LIMIT))).await, refused);
     }
 
     #[tokio::test]

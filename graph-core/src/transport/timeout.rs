@@ -16,35 +16,42 @@ use super::{Timer, Transport, TransportError};
 ///
 /// Inside of [`Retry`](super::Retry) the time is that of each attempt. What is given up may have been carried out:
 /// [`TransportErrorKind::TimedOut`](super::TransportErrorKind::TimedOut). A request that brings a [`TimeLimit`] among its extensions
-/// has that in place of the layer's.
+/// has that in place of the layer's. A [`Client`](crate::Client) has one of these layers, unless it is left out:
 ///
 /// ```
 /// use graph_core::transport::{EmbeddedGraph, Timeout, TokioTimer};
 /// use std::time::Duration;
 ///
 /// let transport = Timeout::new(EmbeddedGraph::new(), Duration::from_secs(30), TokioTimer);
-/// let client = graph_core::Client::builder(transport).build();
+/// let client = graph_core::Client::builder(transport).without_default_layers().build();
 /// ```
 pub struct Timeout<T> {
     inner: T,
-    limit: Duration,
+    limit: Option<Duration>,
     timer: Arc<dyn Timer>,
 }
 
-/// How long one request may take, among the extensions of an `http::Request`.
+/// How long one request may take, among the extensions of an `http::Request`, where
+/// [`Request::time_limit`](crate::Request::time_limit) puts it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TimeLimit(pub Duration);
 
 impl<T> Timeout<T> {
     /// Gives up what `inner` has not answered within `limit`.
     pub fn new(inner: T, limit: Duration, timer: impl Timer + 'static) -> Self {
-        Self { inner, limit, timer: Arc::new(timer) }
+        Self::of(inner, Some(limit), Arc::new(timer))
+    }
+
+    /// As [`new`](Self::new). Without a limit, only requests that bring a [`TimeLimit`] are given up.
+    pub(super) fn of(inner: T, limit: Option<Duration>, timer: Arc<dyn Timer>) -> Self {
+        Self { inner, limit, timer }
     }
 }
 
 impl<T: Transport> Transport for Timeout<T> {
     async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
-        let limit = request.extensions().get::<TimeLimit>().map_or(self.limit, |limit| limit.0);
+        let own = request.extensions().get::<TimeLimit>().map(|limit| limit.0);
+        let Some(limit) = own.or(self.limit) else { return self.inner.send(request).await };
         let mut answer = pin!(self.inner.send(request));
         let mut end = self.timer.sleep(limit);
         poll_fn(|context| match answer.as_mut().poll(context) {

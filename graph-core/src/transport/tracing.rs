@@ -30,10 +30,12 @@ use crate::operation::OperationInfo;
 /// | `http.request.header.client-request-id` | id that the request was sent with |
 /// | `http.response.header.request-id` | id that the service gave the request |
 ///
+/// With the feature `tracing`, a [`Client`](crate::Client) has this layer, unless it is left out:
+///
 /// ```
 /// use graph_core::transport::{EmbeddedGraph, Tracing};
 ///
-/// let client = graph_core::Client::builder(Tracing::new(EmbeddedGraph::new())).build();
+/// let client = graph_core::Client::builder(Tracing::new(EmbeddedGraph::new())).without_default_layers().build();
 /// ```
 #[derive(Debug, Clone, Default)]
 pub struct Tracing<T> {
@@ -187,7 +189,7 @@ mod tests {
     async fn each_attempt_has_a_span_with_what_the_conventions_ask_for() {
         let outcomes = [Err(TransportError::not_sent("")), Ok(503), Ok(200)];
         let spans = spans(outcomes, async |layers| {
-            let client = Client::builder(layers).bearer_token("hunter2").unwrap().build();
+            let client = Client::builder(layers).without_default_layers().bearer_token("hunter2").unwrap().build();
             let request = User::get("hunter2").header(CLIENT_REQUEST_ID, HeaderValue::from_static("of-the-client"));
             client.send(request).await.map(drop).unwrap_err();
         });

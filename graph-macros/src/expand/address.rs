@@ -5,14 +5,22 @@ use quote::{format_ident, quote};
 use syn::{DeriveInput, Path, Visibility};
 
 use super::permissions;
-use crate::model::{Address, DeclaredPath, Operation};
+use crate::model::{Address, DeclaredPath, Operation, Version};
 
-/// The path and the name of the type, for the implementation of the trait.
+/// The path, the name of the type and the version that has it, for the implementation of the trait.
 pub(super) fn facts(address: &Address) -> TokenStream {
     let (path, odata) = (&address.path.literal, &address.odata);
+    let version = address.version.map(|version| {
+        let name = match version {
+            Version::V1_0 => quote!(V1_0),
+            Version::Beta => quote!(Beta),
+        };
+        quote!(const VERSION: __graph::Option<__graph::Version> = __graph::Option::Some(__graph::Version::#name);)
+    });
     quote! {
         const PATH: &'static __graph::str = #path;
         const ODATA_TYPE: &'static __graph::str = #odata;
+        #version
     }
 }
 

@@ -1,10 +1,11 @@
-//! Where the entities of a type are and what can be done there: the keys `path`, `odata`, `operations` and `permissions`.
+//! Where the entities of a type are and what can be done there: the keys `path`, `odata`, `operations`, `permissions` and `version`.
 
 use syn::LitStr;
 
 use super::operation::{Operation, operations};
 use super::path::DeclaredPath;
 use super::permissions::{Permissions, permissions_by_operation};
+use super::version::Version;
 use crate::attribute::RawKey;
 use crate::errors::Errors;
 use crate::odata_name;
@@ -15,6 +16,8 @@ pub(crate) struct Address {
     pub(crate) odata: LitStr,
     pub(crate) operations: Vec<Operation>,
     pub(crate) permissions: Vec<(Operation, Permissions)>,
+    /// The version of the service that has the entities; none for that of the client.
+    pub(crate) version: Option<Version>,
 }
 
 /// The keys of an address as far as they were given.
@@ -25,6 +28,7 @@ pub(super) struct AddressKeys {
     operations: Option<Vec<Operation>>,
     /// Not looked at before it is known what the operations are.
     permissions: Option<RawKey>,
+    version: Option<Version>,
 }
 
 impl AddressKeys {
@@ -39,6 +43,7 @@ impl AddressKeys {
                 }
             }
             "permissions" => self.permissions = Some(key.clone()),
+            "version" => self.version = Version::of_key(key, errors),
             "operations" => self.operations = operations(key, known, errors),
             _ => return false,
         }
@@ -47,9 +52,9 @@ impl AddressKeys {
 
     /// The address, if both of its parts were given.
     pub(super) fn complete(self, default: &[Operation], errors: &Errors) -> Option<Address> {
-        let Self { path, odata, operations, permissions } = self;
+        let Self { path, odata, operations, permissions, version } = self;
         let operations = operations.unwrap_or_else(|| default.to_vec());
         let permissions = permissions.map(|key| permissions_by_operation(&key, &operations, errors)).unwrap_or_default();
-        Some(Address { path: path?, odata: odata?, operations, permissions })
+        Some(Address { path: path?, odata: odata?, operations, permissions, version })
     }
 }

@@ -43,6 +43,7 @@ const PLACE: Place = Place {
         ("permissions", "on an entity: a complex type is read and changed with what it is part of"),
         ("singleton", "on an entity: a complex type is part of others and has no path"),
         ("key", "on a field of an entity: a complex type has no key"),
+        ("version", "on an entity: a complex type is part of others and comes in their version"),
         ("rename", "on a field, not on the struct"),
         ("read_only", "on a field, not on the struct"),
         ("write_only", "on a field, not on the struct"),

@@ -29,6 +29,7 @@ const DERIVE: Derive = Derive {
             ("path", "on the struct, not on a field"),
             ("operations", "on the struct, not on a field"),
             ("permissions", "on the struct, not on a field"),
+            ("version", "on the struct, not on a field"),
             ("singleton", "on the struct, not on a field"),
             ("odata", "on the struct, not on a field"),
             ("crate", "on the struct, not on a field"),
@@ -54,7 +55,7 @@ const DERIVE: Derive = Derive {
 
 const PLACE: Place = Place {
     kind: "struct key",
-    known: &["path", "odata", "operations", "permissions", "singleton", "crate"],
+    known: &["path", "odata", "operations", "permissions", "version", "singleton", "crate"],
     elsewhere: &[
         ("key", "on a field, not on the struct"),
         ("rename", "on a field, not on the struct"),

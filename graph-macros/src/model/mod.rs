@@ -13,6 +13,7 @@ mod permissions;
 mod polymorphic;
 mod property;
 mod structured;
+mod version;
 
 pub(crate) use address::Address;
 pub(crate) use complex::Complex;
@@ -26,6 +27,7 @@ pub(crate) use permissions::Permissions;
 pub(crate) use polymorphic::{Alternative, PolymorphicType};
 pub(crate) use property::{Access, OtherField, Property};
 pub(crate) use structured::Structured;
+pub(crate) use version::Version;
 
 use proc_macro2::Span;
 use quote::ToTokens;

@@ -1,7 +1,8 @@
 //! What entity types and complex types have in common: their fields.
 
+use proc_macro2::TokenTree;
 use quote::ToTokens;
-use syn::{Data, DeriveInput, Fields, Ident, LitStr};
+use syn::{Data, DeriveInput, Fields, Ident, LitStr, Meta};
 
 use super::keys::Place;
 use super::property::{Field, OtherField, Property, Role};
@@ -33,6 +34,7 @@ pub(crate) struct Structured<'a> {
 impl<'a> Structured<'a> {
     /// Checks the fields, and reports all their mistakes. None when there are no named fields.
     pub(super) fn declared(derive: &Derive, input: &'a DeriveInput, odata: Option<LitStr>, errors: &Errors) -> Option<Self> {
+        refuse_packed(input, errors);
         let fields = named_fields(derive, input, errors)?;
         let ident = &input.ident;
         let mut structured = Self { ident, odata, properties: Vec::new(), skipped: Vec::new(), base: None, additional: None };
@@ -70,6 +72,17 @@ impl<'a> Structured<'a> {
             let (name, one, other) = (&second.name, first.ident, second.ident);
             let advice = format_args!("tell them apart with `#[{helper}(rename = \"...\")]`");
             errors.at(at, format_args!("two fields share the JSON name `{name}`: `{one}` and `{other}`; {advice}"));
+        }
+    }
+}
+
+/// A decoder writes to the fields where they are, and fields that are packed cannot be borrowed.
+fn refuse_packed(input: &DeriveInput, errors: &Errors) {
+    for attribute in input.attrs.iter().filter(|attribute| attribute.path().is_ident("repr")) {
+        if let Meta::List(list) = &attribute.meta
+            && list.tokens.clone().into_iter().any(|token| matches!(token, TokenTree::Ident(word) if word == "packed"))
+        {
+            errors.at(attribute, "a decoder borrows the fields, which those of a packed struct do not allow; remove `packed`");
         }
     }
 }

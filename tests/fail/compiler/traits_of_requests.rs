@@ -15,6 +15,7 @@ fn erased_token_provider<T: DynTokenProvider>(_: T) {}
 fn erased_transport<T: DynTransport>(_: T) {}
 fn paged<T: Paged>(_: T) {}
 fn operation<T: graph_core::operation::Operation>(_: T) {}
+fn content<T: graph_core::upload::Content>(_: T) {}
 fn singleton<T: GraphSingleton>(_: T) {}
 
 fn main() {
@@ -24,6 +25,7 @@ fn main() {
     erased_transport(Plain);
     paged(Plain);
     operation(Plain);
+    content(Plain);
     singleton(Plain);
     let client = Client::builder(EmbeddedGraph::new()).build();
     let _ = client.pages(User::get("1"));

@@ -26,8 +26,8 @@ use super::{Timer, Transport, TransportError};
 
 /// Adds a token to the requests to one origin.
 ///
-/// A request to another origin is passed on as it is, and so is one that brings an `Authorization` of its own. Tokens are kept
-/// and renewed five minutes ahead of their end, by one request at a time.
+/// A request to another origin is passed on as it is, and so is one that brings an `Authorization` of its own, or
+/// [`WithoutToken`] among its extensions. Tokens are kept and renewed five minutes ahead of their end, by one request at a time.
 ///
 /// When the service refuses a token for want of claims (a 401 with `error="insufficient_claims"`, as continuous access evaluation
 /// answers: [claims challenges](https://learn.microsoft.com/entra/identity-platform/claims-challenge)), a token with them is asked
@@ -48,6 +48,13 @@ pub struct Authenticated<T> {
     tokens: TokenCache,
 }
 
+/// That a request goes out without a token, among the extensions of an `http::Request`.
+///
+/// A client puts it there where the address itself is the permission, as that of an upload session is, and a token beside it
+/// would be refused or given to a stranger. A layer that adds tokens leaves such a request alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WithoutToken;
+
 impl<T> Authenticated<T> {
     /// Adds tokens of `provider` to what `inner` sends to `origin`, for the scope `{origin}/.default`: all permissions that were
     /// granted ([the .default scope](https://learn.microsoft.com/entra/identity-platform/scopes-oidc#the-default-scope)).
@@ -65,7 +72,9 @@ impl<T> Authenticated<T> {
 
     /// Whether a request is one that a token is to be added to.
     fn wants_token(&self, request: &Request<Bytes>) -> bool {
-        !request.headers().contains_key(AUTHORIZATION) && Origin::of(request.uri()).as_ref() == Some(&self.origin)
+        !request.headers().contains_key(AUTHORIZATION)
+            && request.extensions().get::<WithoutToken>().is_none()
+            && Origin::of(request.uri()).as_ref() == Some(&self.origin)
     }
 }
 
@@ -172,6 +181,15 @@ mod tests {
         request.headers_mut().insert(AUTHORIZATION, http::HeaderValue::from_static("Own"));
         assert_eq!(layer.send(request).await.unwrap().status(), 401);
         assert_eq!(*layer.inner.sent.lock().unwrap(), [Some("Own".to_owned())]);
+    }
+
+    #[tokio::test]
+    async fn a_request_that_wants_no_token_is_given_none() {
+        let layer = layer(Service::default(), provider_fn(token));
+        let mut request = request("https://graph.microsoft.com/v1.0/me");
+        request.extensions_mut().insert(WithoutToken);
+        assert_eq!(layer.send(request).await.unwrap().status(), 200);
+        assert_eq!(*layer.inner.sent.lock().unwrap(), [None]);
     }
 
     #[tokio::test]

@@ -32,6 +32,11 @@ impl Origin {
         Self::of_parts(uri.scheme()?, uri.authority()?)
     }
 
+    /// The origin of a host in small letters, by HTTPS.
+    pub(crate) fn of_https(host: &'static str) -> Self {
+        Self { secure: true, host: host.to_owned(), port: default_port(true) }
+    }
+
     pub(crate) fn of_parts(scheme: &Scheme, authority: &Authority) -> Option<Self> {
         let secure = *scheme == Scheme::HTTPS;
         if !secure && *scheme != Scheme::HTTP {

@@ -53,12 +53,7 @@ impl Address {
             return Err(Problem::no_resource());
         }
         let (last, others) = segments.split_last().ok_or_else(Problem::no_resource)?;
-        for segment in others {
-            // The type of an entity on the way adds nothing to which entity it is.
-            if type_name(segment).is_none() {
-                address.step(segment);
-            }
-        }
+        address.segments.extend(others.iter().flat_map(|segment| steps(segment)));
         address.end(method, last);
         if matches!(address.aspect, Aspect::Count | Aspect::Delta) {
             address.cast = others.last().and_then(|segment| type_name(segment)).map(qualified);
@@ -82,14 +77,6 @@ impl Address {
             .filter_map(|length| Some((path_of(self.segments.get(..length)?), self.segments.get(length)?.as_str())))
     }
 
-    /// Goes one step on: `name`, or `name('key')`, which is two.
-    fn step(&mut self, segment: &str) {
-        match split_call(segment).and_then(|(name, inside)| Some((name, key_of(inside)?))) {
-            Some((name, key)) => self.segments.extend([name.to_owned(), key]),
-            None => self.segments.push(segment.to_owned()),
-        }
-    }
-
     /// Takes the last segment, which may say what is asked for.
     fn end(&mut self, method: &Method, segment: &str) {
         let is_within = !self.segments.is_empty();
@@ -109,8 +96,18 @@ impl Address {
                 Method::POST => self.aspect = Aspect::Operation(local.to_owned()),
                 _ => self.cast = Some(qualified(local)),
             },
-            _ => self.step(segment),
+            _ => self.segments.extend(steps(segment)),
         }
+    }
+}
+
+/// The names and keys that a segment is: one, or two for `name('key')`. The type of an entity on the way is none, since it adds
+/// nothing to which entity it is.
+pub(super) fn steps(segment: &str) -> Vec<String> {
+    match split_call(segment).and_then(|(name, inside)| Some((name, key_of(inside)?))) {
+        _ if type_name(segment).is_some() => Vec::new(),
+        Some((name, key)) => vec![name.to_owned(), key],
+        None => vec![segment.to_owned()],
     }
 }
 
@@ -124,7 +121,7 @@ pub(super) fn child_path(parent: &str, segment: &str) -> String {
     format!("{parent}/{}", utf8_percent_encode(segment, ENCODED))
 }
 
-fn decode(segment: &str) -> Result<String, Problem> {
+pub(super) fn decode(segment: &str) -> Result<String, Problem> {
     match percent_decode_str(segment).decode_utf8() {
         Ok(segment) if !segment.is_empty() => Ok(segment.into_owned()),
         _ => Err(Problem::no_resource()),
@@ -141,7 +138,7 @@ fn qualified(type_name: &str) -> String {
 }
 
 /// The name before parentheses at the end, and what is inside.
-fn split_call(segment: &str) -> Option<(&str, &str)> {
+pub(super) fn split_call(segment: &str) -> Option<(&str, &str)> {
     let (name, inside) = segment.strip_suffix(')')?.split_once('(')?;
     let is_name = !name.is_empty() && name.chars().all(|character| character.is_alphanumeric() || "._$".contains(character));
     is_name.then_some((name, inside))

@@ -2,12 +2,14 @@
 
 mod actions;
 mod address;
+mod alternate_key;
 mod answer;
 mod batch;
 mod binding;
 mod collection;
 mod content;
 mod delta;
+mod elsewhere;
 mod entity;
 mod filter;
 mod guid;
@@ -59,6 +61,7 @@ use super::{Transport, TransportError};
 /// - **Entities**: POST to a collection; GET, PATCH, PUT and DELETE of one. A PUT creates what is not there, and so does a PATCH with
 ///   `Prefer: create-if-missing`. A PATCH goes into nested objects, and keeps a null. `Prefer: return=minimal` is followed.
 /// - **Keys**: a GUID as text. A number that a POST brings as the key is kept, and from then on the collection counts.
+/// - **Alternate keys**: `/users(userPrincipalName='…')`, of any property, also for the upserts above.
 /// - **Singletons**: a PATCH or PUT where no collection is makes an object at that very address.
 /// - **Entity tags**: `@odata.etag` and the header `ETag`, weak and new with each change; `If-Match` and `If-None-Match`.
 /// - **Query options**: `$select`, `$expand` (what the entity holds, or what is kept at the address below it), `$filter`, `$orderby`,
@@ -72,6 +75,8 @@ use super::{Transport, TransportError};
 /// - **Batches**: `/$batch` with `dependsOn`, answered in another order than asked.
 /// - **Relations**: `/$ref` and `@odata.bind`, also by an address among `/directoryObjects`.
 /// - **Contents**: `/$value` and `/content`.
+/// - **Uploads** of the content of an entity by `/createUploadSession`, by the rules for files; **copies** of an entity by
+///   `/copy`, which take a while. Both go on at other hosts, which take no token, as with Microsoft Graph.
 /// - **Types** at the end of an address: entities of that type only, by their `@odata.type`. Derived types are not known to be ones.
 /// - **Actions and functions**: by [`on_action`](Self::on_action). An unknown one is not found, if its name has a namespace or
 ///   parentheses; without, a POST cannot be told from one to a new collection.
@@ -137,7 +142,14 @@ impl EmbeddedGraph {
     }
 
     fn single(&self, request: &Request<Bytes>) -> Result<Answer, Problem> {
-        self.state().handle(&Incoming::new(request, self.page_size)?)
+        let mut state = self.state();
+        if let Some(outcome) = state.handle_elsewhere(request) {
+            return outcome;
+        }
+        match state.resolve(request)? {
+            Some(resolved) => state.handle(&Incoming::new(&resolved, self.page_size)?),
+            None => state.handle(&Incoming::new(request, self.page_size)?),
+        }
     }
 
     fn batch(&self, version: Version, request: &Request<Bytes>) -> Result<Answer, Problem> {

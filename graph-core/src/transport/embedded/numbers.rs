@@ -4,12 +4,14 @@ use super::guid::guid;
 
 const ENTITY_SEED: u64 = 1;
 const REQUEST_SEED: u64 = 2;
+const SESSION_SEED: u64 = 3;
 
 /// How many ids have been given.
 #[derive(Debug, Default)]
 pub(super) struct Numbers {
     entities: u64,
     requests: u64,
+    sessions: u64,
 }
 
 impl Numbers {
@@ -21,5 +23,10 @@ impl Numbers {
     pub(super) fn next_request_id(&mut self) -> String {
         self.requests += 1;
         guid(REQUEST_SEED, self.requests)
+    }
+
+    pub(super) fn next_session(&mut self) -> String {
+        self.sessions += 1;
+        guid(SESSION_SEED, self.sessions)
     }
 }

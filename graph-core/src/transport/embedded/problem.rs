@@ -53,6 +53,14 @@ impl Problem {
         Self::new(StatusCode::PRECONDITION_FAILED, "PreconditionFailed", message)
     }
 
+    pub(super) const fn unauthorized(message: String) -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, "InvalidAuthenticationToken", message)
+    }
+
+    pub(super) const fn range_not_satisfiable(message: String) -> Self {
+        Self::new(StatusCode::RANGE_NOT_SATISFIABLE, "invalidRange", message)
+    }
+
     /// A token of a delta query that no longer says what the client knows. `again` is where to start over.
     pub(super) fn resync_required(again: String) -> Self {
         let message = "The sync state is not known or has expired: start over without a token.".to_owned();

@@ -67,7 +67,7 @@ fn owner(incoming: &Incoming<'_>, store: &Store) -> Option<Place> {
 }
 
 /// The place of the entity or singleton at a path that the address starts with.
-fn existing(incoming: &Incoming<'_>, store: &Store, path: &str) -> Option<Place> {
+pub(super) fn existing(incoming: &Incoming<'_>, store: &Store, path: &str) -> Option<Place> {
     if store.has_singleton(path) {
         return Some(Place::singleton(path));
     }

@@ -2,15 +2,19 @@
 
 use std::collections::BTreeMap;
 
+use bytes::Bytes;
+use http::Request;
+
 use super::address::Aspect;
 use super::answer::Answer;
+use super::elsewhere::Elsewhere;
 use super::incoming::Incoming;
 use super::numbers::Numbers;
 use super::problem::Problem;
 use super::resource::{Resource, check_way};
 use super::store::Store;
 use super::version::Version;
-use super::{collection, content, delta, entity, reference};
+use super::{alternate_key, collection, content, delta, entity, reference};
 
 /// What changes while the service runs.
 #[derive(Debug, Default)]
@@ -19,12 +23,23 @@ pub(super) struct State {
     pub(super) stores: BTreeMap<Version, Store>,
     /// How often the tokens of delta queries have expired.
     pub(super) epoch: u64,
+    pub(super) elsewhere: Elsewhere,
 }
 
 impl State {
+    /// The request with keys in the place of alternate keys, if its address has such.
+    pub(super) fn resolve(&mut self, request: &Request<Bytes>) -> Result<Option<Request<Bytes>>, Problem> {
+        let Self { numbers, stores, .. } = self;
+        let (version, _) = Version::split(request.uri().path());
+        alternate_key::resolve(request, stores.entry(version).or_default(), || numbers.next_key())
+    }
+
     /// Answers a request.
     pub(super) fn handle(&mut self, incoming: &Incoming<'_>) -> Result<Answer, Problem> {
-        let Self { numbers, stores, epoch } = self;
+        if let Some(started) = self.start_elsewhere(incoming) {
+            return started;
+        }
+        let Self { numbers, stores, epoch, elsewhere: _ } = self;
         let store = stores.entry(incoming.address.version).or_default();
         check_way(&incoming.address, store)?;
         match &incoming.address.aspect {

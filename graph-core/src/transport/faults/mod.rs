@@ -16,11 +16,11 @@ use super::{Transport, TransportError};
 /// the same order of requests, gives the same faults.
 ///
 /// ```
-/// use graph_core::transport::{EmbeddedGraph, Fault, FaultInjection, Retry, VirtualTimer};
+/// use graph_core::transport::{EmbeddedGraph, Fault, FaultInjection, VirtualTimer};
 ///
 /// let graph = FaultInjection::planned(EmbeddedGraph::new(), [None, Some(Fault::ConnectionReset)]);
-/// let client = graph_core::Client::builder(Retry::new(graph, VirtualTimer::new())).build();
-/// // The answer to the second request that the client sends is lost.
+/// let client = graph_core::Client::builder(graph).timer(VirtualTimer::new()).build();
+/// // The answer to the second request that the client sends is lost, and the client asks again without a wait in real time.
 /// ```
 pub struct FaultInjection<T> {
     inner: T,

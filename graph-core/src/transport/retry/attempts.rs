@@ -3,7 +3,9 @@
 use std::num::NonZeroU32;
 
 /// How often a request was tried. [`Retry`](super::Retry) puts it among the extensions of each request that it sends, and of the
-/// answer that it gives back; an error has it as [`TransportError::attempts`](super::super::TransportError::attempts).
+/// answer that it gives back, where [`Client::send_for_response`](crate::Client::send_for_response) and
+/// [`ServiceError::extensions`](crate::error::ServiceError::extensions) have it from. An error has the number as
+/// [`Error::attempts`](crate::Error::attempts).
 ///
 /// It tells apart what the status alone does not: a DELETE that is answered 404 by its second attempt may have been carried out by
 /// the first, whose answer was lost. The entity is gone either way, but only

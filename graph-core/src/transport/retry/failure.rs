@@ -19,8 +19,7 @@ pub(super) struct Failure {
 impl Failure {
     /// The failure that an outcome is, or nothing when another attempt would not change it.
     ///
-    /// The statuses are those of
-    /// [Microsoft's SDKs](https://github.com/microsoftgraph/msgraph-sdk-design/blob/master/middleware/RetryHandler.md). A 429 is a
+    /// A 429 is a
     /// refusal ([RFC 6585, section 4](https://www.rfc-editor.org/rfc/rfc6585#section-4)), and so is a 503 that says when to come
     /// again; a 503 that does not, and a 504, may come from something between that lost sight of the request.
     pub(super) fn of(outcome: &Result<Response<Bytes>, TransportError>, retry_after: Option<Duration>) -> Option<Self> {
@@ -34,13 +33,19 @@ impl Failure {
     /// As [`of`](Self::of), for what was answered.
     pub(super) fn of_answer(answer: &Response<Bytes>, retry_after: Option<Duration>) -> Option<Self> {
         let may_have_been_carried_out = match answer.status() {
+            status if !is_transient(status) => return None,
             StatusCode::TOO_MANY_REQUESTS => false,
             StatusCode::SERVICE_UNAVAILABLE => retry_after.is_none(),
-            StatusCode::GATEWAY_TIMEOUT => true,
-            _ => return None,
+            _ => true,
         };
         Some(Self { may_have_been_carried_out, retry_after })
     }
+}
+
+/// Whether another attempt may be answered better than with this status. They are those of
+/// [Microsoft's SDKs](https://github.com/microsoftgraph/msgraph-sdk-design/blob/master/middleware/RetryHandler.md).
+pub(crate) const fn is_transient(status: StatusCode) -> bool {
+    matches!(status, StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT)
 }
 
 #[cfg(test)]

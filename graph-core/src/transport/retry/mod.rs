@@ -8,8 +8,10 @@ mod retry_after;
 mod waits;
 
 pub use self::attempts::Attempts;
+pub(crate) use self::failure::is_transient;
 pub use self::policy::RetryPolicy;
 pub(crate) use self::repetition::Repetition;
+pub(crate) use self::retry_after::retry_after;
 
 use std::fmt;
 use std::sync::Arc;
@@ -36,11 +38,13 @@ const RETRY_ATTEMPT: HeaderName = HeaderName::from_static("retry-attempt");
 /// together do not come again together ("full jitter"). When there is no further attempt, the outcome of the last is given
 /// back, with [`Attempts`] among its extensions.
 ///
+/// A [`Client`](crate::Client) has one, unless it is left out:
+///
 /// ```
 /// use graph_core::transport::{EmbeddedGraph, Retry, RetryPolicy, TokioTimer};
 ///
 /// let transport = Retry::new(EmbeddedGraph::new(), TokioTimer).policy(RetryPolicy::new().max_retries(2));
-/// let client = graph_core::Client::builder(transport).build();
+/// let client = graph_core::Client::builder(transport).without_default_layers().build();
 /// ```
 pub struct Retry<T> {
     inner: T,
@@ -78,7 +82,7 @@ impl<T: Transport> Transport for Retry<T> {
             request.extensions_mut().insert(attempts);
             let outcome = self.inner.send(request.clone()).await;
             let asked = outcome.as_ref().ok();
-            let asked = asked.and_then(|answer| retry_after::retry_after(answer.headers(), self.waits.system_time()));
+            let asked = asked.and_then(|answer| retry_after(answer.headers(), self.waits.system_time()));
             let delay = Failure::of(&outcome, asked)
                 .filter(|failure| may_be_carried_out_twice || !failure.may_have_been_carried_out)
                 .and_then(|failure| Some((failure, self.waits.delay(failure, &policy, attempts.retries(), started)?)));

@@ -6,7 +6,8 @@ use http::Method;
 
 /// How often and how long a request is repeated.
 ///
-/// [`Retry`](super::Retry) has one for all requests. One among the extensions of an `http::Request` takes its place for that request.
+/// [`Retry`](super::Retry) has one for all requests. One among the extensions of an `http::Request`, where
+/// [`Request::retry`](crate::Request::retry) puts it, takes its place for that request.
 ///
 /// ```
 /// use graph_core::transport::RetryPolicy;

@@ -9,7 +9,7 @@ use http::header::{DATE, HeaderName, RETRY_AFTER};
 /// seconds, or a date. Nothing when it does not ask, or in no form that there is.
 ///
 /// A date is compared with the answer's own `Date`, so that a clock that is set wrong does no harm; with `now` when there is none.
-pub(super) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
         // More seconds than there are numbers for are as good as forever.

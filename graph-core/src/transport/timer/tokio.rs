@@ -2,18 +2,28 @@
 
 use std::time::{Duration, Instant};
 
+use ::tokio::runtime::Handle;
+use futures_timer::Delay;
+
 use super::{Sleep, Timer};
 
 /// The timer of the tokio runtime that polls it. It follows tokio's clock when a test pauses that.
 ///
-/// Its sleeps need a runtime with time enabled, as `#[tokio::main]` and `#[tokio::test]` have it.
+/// In another runtime than tokio's it waits by a thread that all its sleeps share. A tokio runtime has to have time enabled, as
+/// `#[tokio::main]` and `#[tokio::test]` have it.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct TokioTimer;
 
 impl Timer for TokioTimer {
     fn sleep(&self, duration: Duration) -> Sleep<'_> {
         // Tokio's own future looks for its runtime when it is made, which is too early: a transport may be called outside of it.
-        Box::pin(async move { ::tokio::time::sleep(duration).await })
+        Box::pin(async move {
+            if Handle::try_current().is_ok() {
+                ::tokio::time::sleep(duration).await;
+            } else {
+                Delay::new(duration).await;
+            }
+        })
     }
 
     fn now(&self) -> Instant {
@@ -23,6 +33,8 @@ impl Timer for TokioTimer {
 
 #[cfg(test)]
 mod tests {
+    use std::task::{Context, Waker};
+
     use super::*;
 
     #[tokio::test(start_paused = true)]
@@ -33,7 +45,10 @@ mod tests {
     }
 
     #[test]
-    fn a_sleep_is_made_outside_of_a_runtime() {
-        drop(TokioTimer.sleep(Duration::from_secs(1)));
+    fn it_waits_outside_of_a_runtime_as_well() {
+        let mut sleep = TokioTimer.sleep(Duration::from_secs(3600));
+        assert!(sleep.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+        let mut sleep = TokioTimer.sleep(Duration::ZERO);
+        while sleep.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending() {}
     }
 }

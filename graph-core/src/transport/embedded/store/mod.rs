@@ -35,6 +35,11 @@ impl Store {
         self.collections.contains_key(path)
     }
 
+    /// Has a collection at `path`, whether anything is in it or not.
+    pub(super) fn open(&mut self, path: &str) {
+        self.collections.entry(path.to_owned()).or_default();
+    }
+
     pub(super) fn has_singleton(&self, path: &str) -> bool {
         self.singletons.contains_key(path)
     }

@@ -1,19 +1,24 @@
-//! The client: a transport, the root of the service, and a token.
+//! The client: a transport with layers, and the root of the service.
+
+mod builder;
+
+pub use builder::ClientBuilder;
 
 use std::fmt;
 use std::sync::Arc;
 
-use http::HeaderValue;
-use http::header::AUTHORIZATION;
-
-use crate::base_url::{BaseUrl, InvalidBaseUrl};
+use crate::base_url::BaseUrl;
 use crate::error::Error;
-use crate::operation::Operation;
+use crate::operation::{Operation, OperationInfo};
 use crate::pages::{Paged, Pages};
 use crate::request::Request;
-use crate::transport::{AccessToken, DynTransport, InvalidToken, Transport};
+use crate::transport::{DynTransport, Transport, WithoutToken};
 
-/// Sends requests by a transport, with the root of the service and a token added. Cloning it is cheap, and shares the transport.
+/// Sends requests to a service by a transport. Cloning it is cheap, and shares the transport.
+///
+/// Around the transport are the [layers](crate::transport#the-order-of-layers) of a [`Stack`](crate::transport::Stack): they repeat what is
+/// throttled or gets lost, as far as that does no harm, limit each attempt to 100 seconds, and give each request an id. What a client has
+/// in place of that is said to its [builder](Self::builder).
 ///
 /// ```
 /// use graph_core::transport::EmbeddedGraph;
@@ -47,13 +52,12 @@ pub struct Client {
 struct Shared {
     transport: Box<dyn DynTransport>,
     base: BaseUrl,
-    authorization: Option<HeaderValue>,
 }
 
 impl Client {
-    /// A client that sends by `transport`, to be completed.
+    /// A client that sends by `transport` to the global service at version 1.0, to be completed.
     pub fn builder(transport: impl Transport + 'static) -> ClientBuilder {
-        ClientBuilder { transport: Box::new(transport), base: BaseUrl::global_v1_0(), authorization: None }
+        ClientBuilder::new(Box::new(transport))
     }
 
     /// Sends a request and decodes its answer.
@@ -67,17 +71,15 @@ impl Client {
         request.decode(response)
     }
 
-    /// As [`send`](Self::send), with the status and the headers of the answer, such as its `ETag`.
+    /// As [`send`](Self::send), with the status and the headers of the answer, such as its `ETag`, and with the extensions that the layers
+    /// gave it, such as [`Attempts`](crate::transport::Attempts).
     ///
     /// # Errors
     /// As [`send`](Self::send).
     pub async fn send_for_response<O: Operation>(&self, request: Request<O>) -> Result<http::Response<O::Output>, Error> {
-        let response = self.answer(&request).await?;
-        let (status, headers) = (response.status(), response.headers().clone());
-        let mut decoded = http::Response::new(request.decode(response)?);
-        *decoded.status_mut() = status;
-        *decoded.headers_mut() = headers;
-        Ok(decoded)
+        let (parts, body) = self.answer(&request).await?.into_parts();
+        let decoded = request.decode(http::Response::from_parts(parts.clone(), body))?;
+        Ok(http::Response::from_parts(parts, decoded))
     }
 
     /// All pages that the answer to a request is the first of. Nothing is sent before the first page is asked for.
@@ -107,17 +109,39 @@ impl Client {
 
     /// What the service answers, not decoded yet.
     pub(crate) async fn answer<O>(&self, request: &Request<O>) -> Result<http::Response<bytes::Bytes>, Error> {
-        Ok(self.shared.transport.send_boxed(self.prepare(request)?).await?)
+        self.send_http(self.prepare(request)?, request.operation()).await
+    }
+
+    /// What is answered at a link that the service gave, which may lead to another origin than the client's: the token does not
+    /// go there, nor anywhere if it is not wanted.
+    pub(crate) async fn answer_at_link(
+        &self,
+        mut http: http::Request<bytes::Bytes>,
+        operation: &OperationInfo,
+        token: LinkToken,
+    ) -> Result<http::Response<bytes::Bytes>, Error> {
+        let (uri, is_own) = self.shared.base.follow(http.uri())?;
+        *http.uri_mut() = uri;
+        if !is_own || token == LinkToken::Unwanted {
+            http.extensions_mut().insert(WithoutToken);
+        }
+        http.extensions_mut().insert(operation.clone());
+        self.send_http(http, operation).await
+    }
+
+    async fn send_http(
+        &self,
+        http: http::Request<bytes::Bytes>,
+        operation: &OperationInfo,
+    ) -> Result<http::Response<bytes::Bytes>, Error> {
+        let outcome = self.shared.transport.send_boxed(http).await;
+        outcome.map_err(|error| error.of_operation(operation.clone()).into())
     }
 
     /// The request as the transport is given it.
     fn prepare<O>(&self, request: &Request<O>) -> Result<http::Request<bytes::Bytes>, Error> {
         let mut http = request.to_http_below(&self.shared.base)?;
-        *http.uri_mut() = self.shared.base.resolve(http.uri())?;
-        if let Some(authorization) = &self.shared.authorization {
-            // A request that brings its own keeps it.
-            http.headers_mut().entry(AUTHORIZATION).or_insert_with(|| authorization.clone());
-        }
+        *http.uri_mut() = self.shared.base.resolve(http.uri(), http.extensions().get().copied())?;
         http.extensions_mut().insert(request.operation().clone());
         Ok(http)
     }
@@ -129,41 +153,11 @@ impl fmt::Debug for Client {
     }
 }
 
-/// A [`Client`] to be completed.
-pub struct ClientBuilder {
-    transport: Box<dyn DynTransport>,
-    base: BaseUrl,
-    authorization: Option<HeaderValue>,
-}
-
-impl ClientBuilder {
-    /// The root of the service, with its version, in place of [`GLOBAL_V1_0`](crate::GLOBAL_V1_0).
-    ///
-    /// # Errors
-    /// [`InvalidBaseUrl`] when `url` is not an `http` or `https` URL, or has a user, a query or a fragment.
-    pub fn base_url(self, url: &str) -> Result<Self, InvalidBaseUrl> {
-        Ok(Self { base: BaseUrl::parse(url)?, ..self })
-    }
-
-    /// The token that is sent with every request.
-    ///
-    /// # Errors
-    /// [`InvalidToken`] when `token` is empty, or holds white space or what else a token cannot. The word `Bearer` is not part of it.
-    pub fn bearer_token(self, token: &str) -> Result<Self, InvalidToken> {
-        let authorization = AccessToken::new(token)?.authorization().clone();
-        Ok(Self { authorization: Some(authorization), ..self })
-    }
-
-    /// The client.
-    #[must_use]
-    pub fn build(self) -> Client {
-        let Self { transport, base, authorization } = self;
-        Client { shared: Arc::new(Shared { transport, base, authorization }) }
-    }
-}
-
-impl fmt::Debug for ClientBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder").field("base_url", &format_args!("{}", self.base)).finish_non_exhaustive()
-    }
+/// Whether what a link of the service leads to is sent the token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LinkToken {
+    /// If the link leads to the client's own origin.
+    ToOwnOrigin,
+    /// Never: the link itself is the permission, and a token beside it is refused.
+    Unwanted,
 }

@@ -1,0 +1,9 @@
+use graph_core::GraphEntity;
+
+#[derive(GraphEntity)]
+#[graph_entity(path = "/users", odata = "microsoft.graph.user", version = "BETA")]
+struct User {
+    id: Option<String>,
+}
+
+fn main() {}
