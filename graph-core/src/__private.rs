@@ -23,5 +23,6 @@ pub use crate::serde_format::{deserialize, deserialize_value, serialize, seriali
 pub use crate::singleton::GraphSingleton;
 pub use crate::structured::{BaseType, DeclaredType, NoBase, StructuredType, accept_object};
 pub use crate::typed_property::{ReadOnly, ReadWrite, TypedProperty, WriteOnly};
+pub use crate::value::advice::*;
 pub use crate::value::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, TypeKind, View};
 pub use crate::version::Version;

@@ -10,7 +10,7 @@ use crate::key::ENCODED;
 use crate::query::FilterLiteral;
 use crate::structured::DeclaredType;
 use crate::typed_property::TypedProperty;
-use crate::value::PropertyValue;
+use crate::value::{IntoValue, PropertyValue};
 
 /// As a key is encoded, but for the quotes around a text and the doubled ones in it.
 const ENCODED_LITERAL: &AsciiSet = &ENCODED.remove(b'\'');
@@ -54,12 +54,12 @@ pub struct AlternateKey<E> {
 
 impl<E: DeclaredType, T: PropertyValue, A> TypedProperty<E, T, A> {
     /// The property as an alternate key, with the value by which an entity is found.
-    pub fn key(self, value: impl Into<T::Value>) -> AlternateKey<E>
+    pub fn key(self, value: impl IntoValue<T::Value>) -> AlternateKey<E>
     where
         T::Value: FilterLiteral,
     {
         let mut literal = String::new();
-        value.into().write_literal(&mut literal);
+        value.into_value().write_literal(&mut literal);
         AlternateKey { name: self.name(), literal, entity: PhantomData }
     }
 }

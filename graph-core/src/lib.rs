@@ -139,3 +139,8 @@ pub use http;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+/// The reference of the derives' attributes, for the same reason.
+#[cfg(doctest)]
+#[doc = include_str!("../../graph-macros/src/reference.md")]
+struct ReferenceOfAttributes;

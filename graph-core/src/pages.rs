@@ -13,6 +13,11 @@ use crate::page::Page;
 use crate::request::Request;
 
 /// The answer to a request that comes in pages.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not come in pages",
+    label = "not a page",
+    note = "`pages` and `collect` take requests that answer pages, such as `User::list()`, `User::delta()` and a function that `returns = Page<...>`; others are sent by `send`"
+)]
 pub trait Paged {
     /// What the pages hold.
     type Item;

@@ -8,7 +8,7 @@ use crate::json::{Purpose, encode_view};
 use crate::schema::Property;
 use crate::structured::{DeclaredType, view_at};
 use crate::typed_property::{Nullable, TypedProperty, Writable};
-use crate::value::{Presence, PropertyValue};
+use crate::value::{IntoValue, Presence, PropertyValue};
 
 /// The changes of an update. A property is kept as it is unless the patch names it; then it is set, or set to null.
 ///
@@ -83,8 +83,12 @@ impl<E: DeclaredType> Patch<E> {
 
     /// Sets a property.
     #[must_use]
-    pub fn set<T: PropertyValue, A: Writable>(mut self, property: TypedProperty<E, T, A>, value: impl Into<T::Value>) -> Self {
-        let value = value.into();
+    pub fn set<T: PropertyValue, A: Writable>(
+        mut self,
+        property: TypedProperty<E, T, A>,
+        value: impl IntoValue<T::Value>,
+    ) -> Self {
+        let value = value.into_value();
         self.push(property.index(), encode_view(value.view(), Purpose::RequestBody));
         self
     }

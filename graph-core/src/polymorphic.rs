@@ -39,6 +39,11 @@ use crate::value::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, 
 /// assert_eq!(json::to_string(&configuration), text);
 /// # Ok::<(), json::JsonError>(())
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not declared as the choice between several Microsoft Graph types",
+    label = "not a polymorphic type",
+    note = "add `#[derive(GraphPolymorphic)]` to the enum `{Self}`"
+)]
 pub trait Polymorphic {
     /// Becomes a blank value of the type that `tag` names, and gives the place where its properties are written. Without a tag, or
     /// with one that is not declared, it becomes the variant for other types.
@@ -46,6 +51,11 @@ pub trait Polymorphic {
 }
 
 /// A polymorphic type as the value of the variant that it is. Everything that a structured type does, the variant does.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not declared as the choice between several Microsoft Graph types",
+    label = "not a polymorphic type",
+    note = "add `#[derive(GraphPolymorphic)]` to the enum `{Self}`"
+)]
 pub trait Variant: Polymorphic {
     /// The schemas of the declared types.
     const SCHEMAS: &'static [&'static Schema];

@@ -73,7 +73,7 @@ pub enum NoBase {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not declared as a Microsoft Graph type",
     label = "not a Graph type",
-    note = "a base type, and a type that a variant holds, derives `GraphEntity` or `GraphComplex`"
+    note = "a base type, and a type that a variant holds, derives `GraphEntity` or `GraphComplex`, and is held without a `Box` or an `Option`"
 )]
 pub trait BaseType: Sized {
     /// The static description of the type.
@@ -89,6 +89,7 @@ pub trait BaseType: Sized {
     fn blank() -> Self;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: DeclaredType> BaseType for T {
     const SCHEMA: &'static Schema = <T as DeclaredType>::SCHEMA;
 

@@ -19,7 +19,7 @@ pub struct TypedProperty<E, T, A = ReadWrite> {
 /// The types that a property names, and holds no value of.
 type Named<E, T, A> = fn() -> (E, T, A);
 
-impl<E: DeclaredType, T: PropertyValue, A> TypedProperty<E, T, A> {
+impl<E: DeclaredType, T, A> TypedProperty<E, T, A> {
     /// The property at `own` among those that the type itself declares.
     #[must_use]
     pub const fn new(own: usize) -> Self {

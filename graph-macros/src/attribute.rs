@@ -113,6 +113,11 @@ impl Keys<'_> {
                 self.comma(name);
                 Some(RawValue::List(group))
             }
+            Some(TokenTree::Punct(punct)) if punct.as_char() == ':' => {
+                self.errors.at(&punct, format_args!("a value stands after `=`, not after `:`, as in `{}`", self.helper.example));
+                self.skip_to_comma();
+                None
+            }
             Some(other) => {
                 self.errors.at(&other, format_args!("expected `=`, a comma or the end after `{name}`"));
                 self.skip_to_comma();
@@ -185,7 +190,7 @@ impl RawKey {
             }
         };
         if !literal.suffix().is_empty() {
-            errors.at(&literal, format_args!("unexpected suffix `{}` on a string literal", literal.suffix()));
+            errors.at(&literal, format_args!("unexpected suffix `{}` on a string literal; remove it", literal.suffix()));
             return None;
         }
         Some(literal)

@@ -8,6 +8,9 @@ use crate::errors::Errors;
 /// The example that messages show.
 pub(crate) const EXAMPLE: &str = "/deviceManagement/ndesConnectors";
 
+/// The methods that Microsoft's pages write before a path.
+const METHODS: &[&str] = &["GET", "POST", "PATCH", "PUT", "DELETE"];
+
 /// Checks a path, relative to the root of the service, and reports the first rule that it breaks. Gives the names of its
 /// placeholders, each once.
 pub(crate) fn placeholders(literal: &LitStr, errors: &Errors) -> Vec<Ident> {
@@ -38,6 +41,11 @@ fn problem(path: &str) -> Option<String> {
         let advice = "the client adds the root of the service; start at the first segment after the version";
         return Some(format!("`path` must not carry a scheme or host: {advice}"));
     }
+    if let Some((method, rest)) = path.split_once(' ')
+        && METHODS.contains(&method)
+    {
+        return Some(format!("`path` must not carry a method; `operations(...)` says what the service offers: {rest:?}"));
+    }
     if !path.starts_with('/') {
         return Some(format!("`path` must start with a slash: \"/{path}\""));
     }
@@ -49,7 +57,8 @@ fn problem(path: &str) -> Option<String> {
     }
     let segments = path.split('/').skip(1);
     if segments.clone().any(str::is_empty) {
-        return Some("`path` has an empty segment (`//`)".to_owned());
+        let written = segments.filter(|segment| !segment.is_empty()).collect::<Vec<_>>().join("/");
+        return Some(format!("`path` has an empty segment (`//`): \"/{written}\""));
     }
     if segments.clone().any(|segment| matches!(segment.to_lowercase().replace("%2e", ".").as_str(), "." | "..")) {
         return Some("`path` must not have the segments `.` and `..`; write out where it leads".to_owned());
@@ -70,19 +79,41 @@ fn placeholder_problem(name: &str) -> Option<String> {
         return Some("empty placeholder `{}` in `path`: name it as a field, such as `{user_id}`".to_owned());
     }
     // A placeholder becomes a field, so its name is one that a field can have.
-    let snake_case = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
-    if snake_case && syn::parse_str::<Ident>(name).is_ok() {
+    let is_snake_case = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+    if is_snake_case && syn::parse_str::<Ident>(name).is_ok() {
         return None;
     }
-    Some(format!("`{{{name}}}` in `path` is not named as a field: write it in snake_case, such as `{{user_id}}`"))
+    let meant = Some(snake_case_of(name)).filter(|meant| syn::parse_str::<Ident>(meant).is_ok());
+    let meant = meant.unwrap_or_else(|| format!("{}_", name.trim_matches('_')));
+    let meant = if syn::parse_str::<Ident>(&meant).is_ok() { meant.as_str() } else { "user_id" };
+    Some(format!("`{{{name}}}` in `path` cannot be the name of a field; write it in snake_case, such as `{{{meant}}}`"))
+}
+
+/// The name with its words in small letters and underscores between them.
+fn snake_case_of(name: &str) -> String {
+    let mut snake_case = String::new();
+    for character in name.chars() {
+        let starts_word = character.is_uppercase() || !character.is_alphanumeric();
+        if starts_word && !snake_case.is_empty() && !snake_case.ends_with('_') {
+            snake_case.push('_');
+        }
+        if character.is_alphanumeric() {
+            snake_case.extend(character.to_lowercase());
+        }
+    }
+    snake_case.trim_end_matches('_').to_owned()
 }
 
 fn character_problem(path: &str, at: usize, character: char) -> Option<String> {
     match character {
         '?' => Some("`path` must not contain `?`: query options belong on the request".to_owned()),
         '#' => Some("`path` must not contain `#`: a request has no fragment".to_owned()),
-        '{' if !path.get(at..).unwrap_or_default().contains('}') => Some("unclosed `{` in `path`".to_owned()),
-        '}' if !path.get(..at).unwrap_or_default().contains('{') => Some("unmatched `}` in `path`".to_owned()),
+        '{' if !path.get(at..).unwrap_or_default().contains('}') => {
+            Some("unclosed `{` in `path`; a placeholder is written as `{user_id}`".to_owned())
+        }
+        '}' if !path.get(..at).unwrap_or_default().contains('{') => {
+            Some("unmatched `}` in `path`; a placeholder is written as `{user_id}`".to_owned())
+        }
         '{' | '}' => Some("a placeholder in `path` is a whole segment, such as `/{user_id}/`".to_owned()),
         '%' => {
             let digits = path.get(at + 1..at + 3).unwrap_or_default();

@@ -93,6 +93,11 @@ pub enum InvocableKind {
 ///
 /// Invoke it on what it is bound to: by [`EntityAddress::invoke`](crate::EntityAddress::invoke) on an entity, by
 /// [`Collection::invoke`](crate::Collection::invoke) on a collection.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a Microsoft Graph action",
+    label = "not a Graph action",
+    note = "add `#[derive(GraphAction)]` to `{Self}`, the struct of its parameters"
+)]
 pub trait GraphAction: Invocable {
     /// The request that invokes the action at the path that was declared.
     fn invoke(&self) -> Request<Invoke<Self>>
@@ -113,6 +118,11 @@ pub trait GraphAction: Invocable {
 /// Invoke it as a [`GraphAction`]. A parameter that is `None` is left out, which picks the overload of the function that does without; one
 /// that is an object or a collection goes into the query, as JSON under an alias
 /// ([OData URL Conventions 4.01, section 5.1.1.14.1](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_ParameterAliases)).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a Microsoft Graph function",
+    label = "not a Graph function",
+    note = "add `#[derive(GraphFunction)]` to `{Self}`, the struct of its parameters"
+)]
 pub trait GraphFunction: Invocable {
     /// The request that invokes the function at the path that was declared.
     fn invoke(&self) -> Request<Invoke<Self>>

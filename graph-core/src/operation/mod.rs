@@ -48,6 +48,11 @@ use crate::value::PropertyValue;
 /// What a request asks for, and how its answer is decoded.
 ///
 /// The operations of an entity are types of this module; a [`Request`](crate::Request) is made for one of them.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an operation",
+    label = "not an operation",
+    note = "a request is made by a method such as `User::list()`, or for one of the types of `graph_core::operation`"
+)]
 pub trait Operation {
     /// What a successful answer holds.
     type Output;

@@ -48,9 +48,10 @@ pub struct Expansion<E, N> {
 
 impl<E: DeclaredType, T: PropertyValue, A> TypedProperty<E, T, A> {
     /// The navigation property as one whose entities come along, to be given options.
-    pub fn expansion(self) -> Expansion<E, <T::Value as NavigationValue>::Target>
+    // The type of the entities is a parameter, so that another property is refused by the bound, which has words of its own.
+    pub fn expansion<N>(self) -> Expansion<E, N>
     where
-        T::Value: NavigationValue,
+        T::Value: NavigationValue<Target = N>,
     {
         Expansion { name: self.name(), options: QueryOptions::new(), types: PhantomData }
     }

@@ -10,7 +10,7 @@ use super::order::OrderBy;
 use super::text::{Text, Variable};
 use crate::structured::DeclaredType;
 use crate::typed_property::TypedProperty;
-use crate::value::PropertyValue;
+use crate::value::{IntoValue, PropertyValue};
 
 /// A value of the type `V` that is found from an entity of the type `E`: a nested property, an item of a collection, or a function
 /// of one. A [`TypedProperty`] has the same methods.
@@ -76,62 +76,62 @@ macro_rules! operand {
             $($bounds)*
         {
             /// That the value equals `value`.
-            pub fn eq(self, value: impl Into<$value>) -> Filter<E>
+            pub fn eq(self, value: impl IntoValue<$value>) -> Filter<E>
             where
                 $value: FilterLiteral,
             {
-                self.$into().compared("eq", &value.into())
+                self.$into().compared("eq", &value.into_value())
             }
 
             /// That the value differs from `value`.
-            pub fn ne(self, value: impl Into<$value>) -> Filter<E>
+            pub fn ne(self, value: impl IntoValue<$value>) -> Filter<E>
             where
                 $value: FilterLiteral,
             {
-                self.$into().compared("ne", &value.into())
+                self.$into().compared("ne", &value.into_value())
             }
 
             /// That the value is greater than `value`.
-            pub fn gt(self, value: impl Into<$value>) -> Filter<E>
+            pub fn gt(self, value: impl IntoValue<$value>) -> Filter<E>
             where
                 $value: FilterLiteral,
             {
-                self.$into().compared("gt", &value.into())
+                self.$into().compared("gt", &value.into_value())
             }
 
             /// That the value is greater than `value` or equals it.
-            pub fn ge(self, value: impl Into<$value>) -> Filter<E>
+            pub fn ge(self, value: impl IntoValue<$value>) -> Filter<E>
             where
                 $value: FilterLiteral,
             {
-                self.$into().compared("ge", &value.into())
+                self.$into().compared("ge", &value.into_value())
             }
 
             /// That the value is less than `value`.
-            pub fn lt(self, value: impl Into<$value>) -> Filter<E>
+            pub fn lt(self, value: impl IntoValue<$value>) -> Filter<E>
             where
                 $value: FilterLiteral,
             {
-                self.$into().compared("lt", &value.into())
+                self.$into().compared("lt", &value.into_value())
             }
 
             /// That the value is less than `value` or equals it.
-            pub fn le(self, value: impl Into<$value>) -> Filter<E>
+            pub fn le(self, value: impl IntoValue<$value>) -> Filter<E>
             where
                 $value: FilterLiteral,
             {
-                self.$into().compared("le", &value.into())
+                self.$into().compared("le", &value.into_value())
             }
 
             /// That the value is among `values`. Of no values, this never holds.
-            pub fn is_in<I: Into<$value>>(self, values: impl IntoIterator<Item = I>) -> Filter<E>
+            pub fn is_in<I: IntoValue<$value>>(self, values: impl IntoIterator<Item = I>) -> Filter<E>
             where
                 $value: FilterLiteral,
             {
                 let mut text = String::new();
                 for value in values {
                     text.push_str(if text.is_empty() { "" } else { "," });
-                    value.into().write_literal(&mut text);
+                    value.into_value().write_literal(&mut text);
                 }
                 // An empty list is no syntax of a filter.
                 if text.is_empty() {
@@ -141,11 +141,11 @@ macro_rules! operand {
             }
 
             /// That the set of flags has this flag, or all of these.
-            pub fn has(self, value: impl Into<$value>) -> Filter<E>
+            pub fn has(self, value: impl IntoValue<$value>) -> Filter<E>
             where
                 $value: FilterLiteral + FlagsValue,
             {
-                self.$into().compared("has", &value.into())
+                self.$into().compared("has", &value.into_value())
             }
 
             /// That the value is null.

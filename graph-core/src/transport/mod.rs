@@ -141,6 +141,11 @@ pub type BoxFuture<'a> = Pin<Box<dyn Future<Output = Result<Response<Bytes>, Tra
 
 /// [`Transport`] for trait objects. Every transport implements it, and `dyn DynTransport` is a transport in turn, so that an
 /// `Arc<dyn DynTransport>` goes wherever a transport does.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a transport",
+    label = "not a transport",
+    note = "implement `graph_core::transport::Transport` for `{Self}`, whose one method may be written as an `async fn`"
+)]
 pub trait DynTransport: Send + Sync {
     /// As [`Transport::send`], with the future in a box.
     fn send_boxed(&self, request: Request<Bytes>) -> BoxFuture<'_>;

@@ -49,7 +49,7 @@ impl Service {
     }
 
     fn upload(&self, size: usize) -> Upload<DriveItem, Bytes> {
-        let client = Client::builder(self.clone()).without_default_layers().bearer_token("token").unwrap().build();
+        let client = Client::builder(self.clone()).bearer_token("token").unwrap().without_default_layers().build();
         let upload = client.upload(session(&["0-"]), content(size));
         upload.range_size(RangeSize::new(UNIT).unwrap())
     }
@@ -125,7 +125,7 @@ async fn the_token_stays_at_home_even_if_the_session_is_at_home() {
         let service = Service::of((0..6).map(|_| answer(200, r#"{"nextExpectedRanges":["0-"]}"#)));
         let origin = "https://graph.microsoft.com".parse().unwrap();
         let layer = Authenticated::new(service.clone(), origin, token(), VirtualTimer::new());
-        let own = Client::builder(service.clone()).without_default_layers().bearer_token("token").unwrap().build();
+        let own = Client::builder(service.clone()).bearer_token("token").unwrap().without_default_layers().build();
         for client in [own, Client::builder(layer).without_default_layers().build()] {
             let session = UploadSession { upload_url: Some(Sensitive(url.to_owned())), ..UploadSession::default() };
             let mut upload = client.upload::<DriveItem, _>(session, content(10));

@@ -3,6 +3,11 @@
 use super::{Accepted, Item, PropertyType, PropertyValue, Refusal, Slot, Token, View};
 
 /// A collection, seen without the type of its items.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the place of a collection",
+    label = "not the place of a collection",
+    note = "a `Vec` is one"
+)]
 pub trait Collection {
     /// Removes all items.
     fn clear(&mut self);

@@ -4,9 +4,12 @@
 //! An encoder asks for a [`View`]. Both are small enums of what the JSON format knows, so that neither decoder nor encoder
 //! has to be generic over the type of a property.
 
+#[doc(hidden)]
+pub mod advice;
 mod collection;
 mod composed;
 mod floating_point;
+mod into_value;
 mod item;
 mod primitive;
 mod property_type;
@@ -17,6 +20,7 @@ mod view;
 pub use collection::Collection;
 pub(crate) use collection::NextItem;
 pub(crate) use floating_point::floating_point_name;
+pub use into_value::IntoValue;
 pub use item::Item;
 pub use property_type::{PropertyType, TypeKind};
 pub use refusal::Refusal;
@@ -27,6 +31,11 @@ use crate::polymorphic::Polymorphic;
 use crate::structured::StructuredType;
 
 /// A place that a decoder writes a property's value to.
+#[diagnostic::on_unimplemented(
+    message = "a decoder cannot write to `{Self}`",
+    label = "not a place for a value",
+    note = "a type that derives `GraphEntity`, `GraphComplex`, `GraphEnum` or `GraphPolymorphic` is one; others are carried by `graph_core::types::Foreign`"
+)]
 pub trait Slot {
     /// Takes the next token of the property's value, and says what is to come.
     ///
@@ -56,6 +65,11 @@ pub enum Accepted<'a> {
 }
 
 /// A place that takes an array or object as its JSON text.
+#[diagnostic::on_unimplemented(
+    message = "a decoder cannot write JSON to `{Self}`",
+    label = "not a place for JSON",
+    note = "JSON of any kind is held by a `graph_core::types::Json`"
+)]
 pub trait RawSlot {
     /// Takes the text, which is JSON.
     ///

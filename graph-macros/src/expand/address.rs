@@ -101,6 +101,8 @@ pub(super) fn values_struct(input: &DeriveInput, path: &DeclaredPath, crate_path
     }
 }
 
-fn values_ident(entity: &Ident) -> Ident {
-    format_ident!("{entity}Path")
+/// The name of that struct.
+pub(super) fn values_ident(entity: &Ident) -> Ident {
+    // As an argument of its own, the name gives its place in the source as well.
+    format_ident!("{}Path", entity)
 }

@@ -42,14 +42,14 @@ fn own_key(property: &Property<'_>) -> TokenStream {
 
 fn inherited_key(base: &OtherField<'_>) -> TokenStream {
     let OtherField { ident, ty, .. } = base;
-    let entity = quote_spanned!(ty.span()=> <#ty as __graph::GraphEntity>);
-    quote! {
-        const KEY_NAME: &'static __graph::str = #entity::KEY_NAME;
+    // All of it has the place of the type, so that a base without a key is told there.
+    quote_spanned! {ty.span()=>
+        const KEY_NAME: &'static __graph::str = <#ty as __graph::GraphEntity>::KEY_NAME;
 
-        type KeyField = #entity::KeyField;
+        type KeyField = <#ty as __graph::GraphEntity>::KeyField;
 
-        fn key_field(&self) -> &#entity::KeyField {
-            #entity::key_field(&self.#ident)
+        fn key_field(&self) -> &<#ty as __graph::GraphEntity>::KeyField {
+            <#ty as __graph::GraphEntity>::key_field(&self.#ident)
         }
     }
 }

@@ -2,27 +2,25 @@
 //! never run, since the mistake itself keeps the crate from compiling.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::DeriveInput;
 
+use super::address::values_ident;
 use super::invocable::names;
-use crate::model::InvocableKind;
+use super::typed_properties;
+use crate::model::{InvocableKind, Outline};
 
-pub(super) fn entity(input: &DeriveInput) -> TokenStream {
+pub(super) fn entity(input: &DeriveInput, outline: &Outline<'_>) -> TokenStream {
     let ident = &input.ident;
     let (generics, arguments, bounds) = input.generics.split_for_impl();
-    let structured = structured(input);
+    let (structured, path) = (structured(input, outline), path_from_values(input, outline));
+    let (entity_or_singleton, key) =
+        if outline.is_singleton { (quote!(GraphSingleton), None) } else { (quote!(GraphEntity), Some(key())) };
     quote! {
-        impl #generics __graph::GraphEntity for #ident #arguments #bounds {
+        impl #generics __graph::#entity_or_singleton for #ident #arguments #bounds {
             const PATH: &'static __graph::str = "";
             const ODATA_TYPE: &'static __graph::str = "";
-            const KEY_NAME: &'static __graph::str = "";
-
-            type KeyField = __graph::String;
-
-            fn key_field(&self) -> &__graph::String {
-                loop {}
-            }
+            #key
         }
 
         impl #generics __graph::FixedPath for #ident #arguments #bounds {}
@@ -34,20 +32,34 @@ pub(super) fn entity(input: &DeriveInput) -> TokenStream {
         impl #generics __graph::CanReplace for #ident #arguments #bounds {}
 
         #structured
+        #path
     }
 }
 
-pub(super) fn invocable(input: &DeriveInput, kind: InvocableKind) -> TokenStream {
+fn key() -> TokenStream {
+    quote! {
+        const KEY_NAME: &'static __graph::str = "";
+
+        type KeyField = __graph::String;
+
+        fn key_field(&self) -> &__graph::String {
+            loop {}
+        }
+    }
+}
+
+pub(super) fn invocable(input: &DeriveInput, kind: InvocableKind, outline: &Outline<'_>) -> TokenStream {
     let ident = &input.ident;
     let (generics, arguments, bounds) = input.generics.split_for_impl();
     let mut with_target = input.generics.clone();
     with_target.params.push(syn::parse_quote!(__T));
     let (generics_with_target, _, _) = with_target.split_for_impl();
-    let declared = declared(input);
+    let (declared, path) = (declared(input, outline), path_from_values(input, outline));
+    let answer = outline.returns.as_ref().map_or_else(|| quote!(()), ToTokens::to_token_stream);
     let (of_trait, kind) = names(kind);
     quote! {
         impl #generics __graph::Invocable for #ident #arguments #bounds {
-            type Answer = ();
+            type Answer = #answer;
 
             const NAME: &'static __graph::str = "";
             const KIND: __graph::InvocableKind = __graph::InvocableKind::#kind;
@@ -60,24 +72,55 @@ pub(super) fn invocable(input: &DeriveInput, kind: InvocableKind) -> TokenStream
         impl #generics_with_target __graph::BoundTo<__T> for #ident #arguments #bounds {}
 
         #declared
+        #path
     }
 }
 
-pub(super) fn structured(input: &DeriveInput) -> TokenStream {
-    let (declared, serde, property_value) = (declared(input), serde_impls(input), property_value(input));
+fn path_from_values(input: &DeriveInput, outline: &Outline<'_>) -> Option<TokenStream> {
+    outline.path.as_ref()?;
+    let values = values_ident(&input.ident);
+    Some(quote! {
+        impl __graph::From<#values<'_>> for __graph::ResourcePath {
+            fn from(_: #values<'_>) -> Self {
+                loop {}
+            }
+        }
+    })
+}
+
+pub(super) fn structured(input: &DeriveInput, outline: &Outline<'_>) -> TokenStream {
+    let (declared, serde, property_value) = (declared(input, outline), serde_impls(input), property_value(input));
+    let constants = constants(input, outline);
     quote! {
         #declared
+        #constants
         #property_value
         #serde
     }
 }
 
-fn declared(input: &DeriveInput) -> TokenStream {
+fn constants(input: &DeriveInput, outline: &Outline<'_>) -> TokenStream {
     let ident = &input.ident;
+    let (generics, arguments, bounds) = input.generics.split_for_impl();
+    let constants = outline.properties.iter().map(|property| {
+        let (field, access) = (property.field, property.access);
+        typed_properties::constant(&field.vis, &property.constant, &field.ty, access, 0)
+    });
+    quote! {
+        #[allow(dead_code)]
+        impl #generics #ident #arguments #bounds {
+            #(#constants)*
+        }
+    }
+}
+
+fn declared(input: &DeriveInput, outline: &Outline<'_>) -> TokenStream {
+    let ident = &input.ident;
+    let base = outline.base.map_or_else(|| quote!(__graph::NoBase), ToTokens::to_token_stream);
     let (generics, arguments, bounds) = input.generics.split_for_impl();
     quote! {
         impl #generics __graph::DeclaredType for #ident #arguments #bounds {
-            type Base = __graph::NoBase;
+            type Base = #base;
 
             const SCHEMA: &'static __graph::Schema = &__graph::Schema::untyped(&[]);
         }

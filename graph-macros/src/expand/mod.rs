@@ -17,7 +17,7 @@ use quote::quote;
 use syn::{DeriveInput, Path};
 
 use crate::errors::Errors;
-use crate::model::{Complex, DeclaredPath, Entity, Enumeration, Invocable, InvocableKind, PolymorphicType, Structured};
+use crate::model::{Complex, DeclaredPath, Entity, Enumeration, Invocable, InvocableKind, Outline, PolymorphicType, Structured};
 
 /// Expands a derive by `expand`: what it emits, and all mistakes that it reports.
 pub(crate) fn derive(input: TokenStream, expand: fn(&DeriveInput, &Errors) -> TokenStream) -> TokenStream {
@@ -34,11 +34,14 @@ pub(crate) fn derive(input: TokenStream, expand: fn(&DeriveInput, &Errors) -> To
 /// Expands `#[derive(GraphEntity)]`.
 pub(crate) fn entity(input: &DeriveInput, errors: &Errors) -> TokenStream {
     let declaration = Entity::declared(input, errors);
-    let implementations = match &declaration.model {
-        Some(model) => [structured_type(&model.structured), entity::implementation(model)].into_iter().collect(),
-        None => fallback::entity(input),
+    let outline;
+    let (implementations, path) = if let Some(model) = &declaration.model {
+        let parts = [structured_type(&model.structured), entity::implementation(model)];
+        (parts.into_iter().collect(), Some(&model.address.path))
+    } else {
+        outline = Outline::of(input, "graph_entity");
+        (fallback::entity(input, &outline), outline.path.as_ref())
     };
-    let path = declaration.model.as_ref().map(|model| &model.address.path);
     beside(input, path, &declaration.crate_path, &enclose(&declaration.crate_path, &implementations))
 }
 
@@ -47,7 +50,7 @@ pub(crate) fn complex(input: &DeriveInput, errors: &Errors) -> TokenStream {
     let declaration = Complex::declared(input, errors);
     let implementations = match &declaration.model {
         Some(model) => structured_type(&model.structured),
-        None => fallback::structured(input),
+        None => fallback::structured(input, &Outline::of(input, "graph_complex")),
     };
     enclose(&declaration.crate_path, &implementations)
 }
@@ -55,18 +58,15 @@ pub(crate) fn complex(input: &DeriveInput, errors: &Errors) -> TokenStream {
 /// Expands `#[derive(GraphPolymorphic)]`.
 pub(crate) fn polymorphic(input: &DeriveInput, errors: &Errors) -> TokenStream {
     let declaration = PolymorphicType::declared(input, errors);
-    let implementations = match &declaration.model {
-        Some(model) => {
-            let parts = [
-                polymorphic::implementation(model),
-                property_value::of_polymorphic(model.ident),
-                serde_impls::of_value(model.ident),
-            ];
-            parts.into_iter().collect()
-        }
-        None => fallback::entity(input),
+    let outline;
+    let (implementations, path) = if let Some(model) = &declaration.model {
+        let parts =
+            [polymorphic::implementation(model), property_value::of_polymorphic(model.ident), serde_impls::of_value(model.ident)];
+        (parts.into_iter().collect(), model.address.as_ref().map(|address| &address.path))
+    } else {
+        outline = Outline::of(input, "graph_polymorphic");
+        (fallback::entity(input, &outline), outline.path.as_ref())
     };
-    let path = declaration.model.as_ref().and_then(|model| Some(&model.address.as_ref()?.path));
     beside(input, path, &declaration.crate_path, &enclose(&declaration.crate_path, &implementations))
 }
 
@@ -110,11 +110,14 @@ pub(crate) fn function(input: &DeriveInput, errors: &Errors) -> TokenStream {
 
 fn invocable(kind: InvocableKind, input: &DeriveInput, errors: &Errors) -> TokenStream {
     let declaration = Invocable::declared(kind, input, errors);
-    let implementations = match &declaration.model {
-        Some(model) => [structured::implementation(&model.structured), invocable::implementation(model)].into_iter().collect(),
-        None => fallback::invocable(input, kind),
+    let outline;
+    let (implementations, path) = if let Some(model) = &declaration.model {
+        let parts = [structured::implementation(&model.structured), invocable::implementation(model)];
+        (parts.into_iter().collect(), model.place.path.as_ref())
+    } else {
+        outline = Outline::of(input, kind.helper());
+        (fallback::invocable(input, kind, &outline), outline.path.as_ref())
     };
-    let path = declaration.model.as_ref().and_then(|model| model.place.path.as_ref());
     beside(input, path, &declaration.crate_path, &enclose(&declaration.crate_path, &implementations))
 }
 

@@ -1,9 +1,10 @@
 //! The table of properties and the two matches over the fields.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 
+use crate::field_type;
 use crate::model::{Access, OtherField, Property, Structured};
 
 pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
@@ -118,7 +119,8 @@ fn as_additional_field(field: &OtherField<'_>) -> TokenStream {
 
 fn as_property_value(property: &Property<'_>) -> TokenStream {
     let ty = property.ty;
-    quote_spanned!(ty.span()=> <#ty as __graph::PropertyValue>)
+    let of_trait = Ident::new(field_type::trait_name(ty), ty.span());
+    quote_spanned!(ty.span()=> <#ty as __graph::#of_trait>)
 }
 
 fn table_row(property: &Property<'_>) -> TokenStream {

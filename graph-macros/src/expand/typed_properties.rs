@@ -1,15 +1,26 @@
 //! A constant for each property, which knows its type: `NdesConnector::DISPLAY_NAME`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
+use syn::{Type, Visibility};
 
 use crate::case::constant_name;
 use crate::model::{Access, Property, Structured};
 
 pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
     let Structured { ident, properties, .. } = structured;
-    let constants = properties.iter().enumerate().map(|(index, property)| constant(index, property));
+    let constants = properties.iter().enumerate().map(|(index, property)| {
+        let Property { ident, ty, name, access, visibility, docs, .. } = property;
+        let summary = format!("The property `{name}`.");
+        let constant = constant(visibility, &constant_name(ident), ty, *access, index);
+        quote! {
+            #[doc = #summary]
+            #[doc = ""]
+            #(#docs)*
+            #constant
+        }
+    });
     quote! {
         #[automatically_derived]
         #[allow(dead_code)]
@@ -19,20 +30,13 @@ pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
     }
 }
 
-fn constant(index: usize, property: &Property<'_>) -> TokenStream {
-    let Property { ident, ty, name, access, visibility, docs, .. } = property;
-    let constant = constant_name(ident);
-    let summary = format!("The property `{name}`.");
+/// The constant `name` of the property at `index`, without documentation.
+pub(super) fn constant(visibility: &Visibility, name: &Ident, ty: &Type, access: Option<Access>, index: usize) -> TokenStream {
     let access = match access {
         None => quote!(__graph::ReadWrite),
         Some(Access::ReadOnly) => quote!(__graph::ReadOnly),
         Some(Access::WriteOnly) => quote!(__graph::WriteOnly),
     };
     let typed = quote_spanned!(ty.span()=> __graph::TypedProperty<Self, #ty, #access>);
-    quote! {
-        #[doc = #summary]
-        #[doc = ""]
-        #(#docs)*
-        #visibility const #constant: #typed = __graph::TypedProperty::new(#index);
-    }
+    quote!(#visibility const #name: #typed = __graph::TypedProperty::new(#index);)
 }

@@ -20,7 +20,16 @@ const DERIVE: Derive = Derive {
             ("crate", "on the struct, not on a field"),
             ("key", "on a field of an entity: a complex type has no key"),
         ],
-        synonyms: &[("name", "rename"), ("json", "rename"), ("ignore", "skip"), ("flatten", "base"), ("extra", "additional")],
+        synonyms: &[
+            ("name", "rename"),
+            ("json", "rename"),
+            ("ignore", "skip"),
+            ("flatten", "base"),
+            ("skip_serializing", "read_only"),
+            ("computed", "read_only"),
+            ("skip_deserializing", "write_only"),
+            ("extra", "additional"),
+        ],
     },
     takes_unit: false,
 };
@@ -30,6 +39,10 @@ const PLACE: Place = Place {
     known: &["odata", "crate"],
     elsewhere: &[
         ("path", "on an entity: a complex type is part of others and has no path"),
+        ("operations", "on an entity: a complex type is read and changed with what it is part of"),
+        ("permissions", "on an entity: a complex type is read and changed with what it is part of"),
+        ("singleton", "on an entity: a complex type is part of others and has no path"),
+        ("key", "on a field of an entity: a complex type has no key"),
         ("version", "on an entity: a complex type is part of others and comes in their version"),
         ("rename", "on a field, not on the struct"),
         ("read_only", "on a field, not on the struct"),

@@ -6,12 +6,18 @@ use syn::{DeriveInput, Path};
 use super::address::{Address, AddressKeys};
 use super::keys::Place;
 use super::operation::Operation;
+use super::path::DeclaredPath;
 use super::property::Property;
 use super::structured::{Derive, Structured};
 use super::{Declaration, crate_path, default_crate_path, refuse_generics};
 use crate::attribute::{Helper, RawKey};
 use crate::errors::Errors;
 use crate::{case, template};
+
+/// The helper attributes of the other derives.
+const OTHER_HELPERS: &[&str] = &["graph_complex", "graph_enum", "graph_polymorphic", "graph_action", "graph_function"];
+
+const IN_OPERATIONS: &str = "in the list of `operations(...)`";
 
 const DERIVE: Derive = Derive {
     name: "GraphEntity",
@@ -27,6 +33,10 @@ const DERIVE: Derive = Derive {
             ("singleton", "on the struct, not on a field"),
             ("odata", "on the struct, not on a field"),
             ("crate", "on the struct, not on a field"),
+            (
+                "other",
+                "on a variant of an enum that derives `GraphPolymorphic`; a field for what is not declared is `additional`",
+            ),
         ],
         synonyms: &[
             ("name", "rename"),
@@ -34,6 +44,9 @@ const DERIVE: Derive = Derive {
             ("id", "key"),
             ("ignore", "skip"),
             ("flatten", "base"),
+            ("skip_serializing", "read_only"),
+            ("computed", "read_only"),
+            ("skip_deserializing", "write_only"),
             ("extra", "additional"),
         ],
     },
@@ -51,6 +64,14 @@ const PLACE: Place = Place {
         ("base", "on a field, not on the struct"),
         ("additional", "on a field, not on the struct"),
         ("skip", "on a field, not on the struct"),
+        ("create", IN_OPERATIONS),
+        ("get", IN_OPERATIONS),
+        ("list", IN_OPERATIONS),
+        ("update", IN_OPERATIONS),
+        ("delete", IN_OPERATIONS),
+        ("replace", IN_OPERATIONS),
+        ("bound_to", "on an action or function"),
+        ("returns", "on an action or function"),
     ],
     synonyms: &[
         ("odata_type", "odata"),
@@ -86,6 +107,9 @@ impl<'a> Entity<'a> {
     /// Checks the declaration, and reports all its mistakes.
     pub(crate) fn declared(input: &'a DeriveInput, errors: &Errors) -> Declaration<Self> {
         let mut keys = StructKeys::of(&DERIVE.helper.keys(&input.attrs, errors), errors);
+        if let (Some(path), false) = (&keys.address.path, keys.singleton) {
+            check_path_of_collection(path, errors);
+        }
         let crate_path = keys.crate_path.take().unwrap_or_else(default_crate_path);
         keys.report_missing(input, errors);
         refuse_generics(input, "GraphEntity", "one entity is one path and one `@odata.type`", errors);
@@ -149,6 +173,12 @@ impl StructKeys {
         let ident = &input.ident;
         let attribute = input.attrs.iter().find(|attribute| attribute.path().is_ident(DERIVE.helper.name));
         let Some(attribute) = attribute else {
+            if let Some(other) =
+                input.attrs.iter().find(|attribute| OTHER_HELPERS.iter().any(|name| attribute.path().is_ident(name)))
+            {
+                errors.at(other.path(), "this attribute is that of another derive; `GraphEntity` takes `#[graph_entity(...)]`");
+                return;
+            }
             errors.at_span(
                 proc_macro2::Span::call_site(),
                 format_args!("missing `#[graph_entity(path = \"...\", odata = \"...\")]` on `{ident}`"),
@@ -188,6 +218,18 @@ fn key_place(structured: &Structured<'_>, before: usize, errors: &Errors) -> Opt
         errors.at(ident, format_args!("`{ident}` has no key: {advice}"));
     }
     None
+}
+
+/// That the path is one of a collection. One that ends in a placeholder is that of a single entity, as Microsoft's pages show it.
+fn check_path_of_collection(path: &DeclaredPath, errors: &Errors) {
+    let text = path.literal.value();
+    if let Some((collection, last)) = text.rsplit_once('/')
+        && last.starts_with('{')
+        && !path.placeholders.is_empty()
+    {
+        let message = "`path` is that of the collection, so it does not end with the key of an entity";
+        errors.at(&path.literal, format_args!("{message}: {collection:?}"));
+    }
 }
 
 /// That no field is marked as the key of a singleton. One that is called `id` is a property like others.

@@ -13,13 +13,27 @@ use crate::odata_name::check_member_name;
 
 const HELPER: Helper = Helper { name: "graph_enum", example: "rename = \"...\"" };
 
-const ENUM_PLACE: Place =
-    Place { kind: "enum key", known: &["crate"], elsewhere: &[("rename", "on a variant, not on the enum")], synonyms: &[] };
+const ENUM_PLACE: Place = Place {
+    kind: "enum key",
+    known: &["crate"],
+    elsewhere: &[
+        ("rename", "on a variant, not on the enum"),
+        ("path", "on an entity: an enum type is the type of properties"),
+        ("odata", "on an entity or a complex type: the members of an enum type are sent without its name"),
+        ("flags", "on no enum: the property of several members is declared as `graph_core::types::Flags` of the enum"),
+        ("other", "on a variant of `GraphPolymorphic`: here the one that holds a `String` is for other members"),
+    ],
+    synonyms: &[],
+};
 
 const VARIANT_PLACE: Place = Place {
     kind: "variant key",
     known: &["rename"],
-    elsewhere: &[("crate", "on the enum, not on a variant")],
+    elsewhere: &[
+        ("crate", "on the enum, not on a variant"),
+        ("other", "on a variant of `GraphPolymorphic`: here the one that holds a `String` is for other members"),
+        ("skip", "on a field of a struct: a member that is not declared is held by a variant such as `Other(String)`"),
+    ],
     synonyms: &[("name", "rename"), ("member", "rename")],
 };
 

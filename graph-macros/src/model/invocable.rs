@@ -21,6 +21,11 @@ pub(crate) enum InvocableKind {
 }
 
 impl InvocableKind {
+    /// The name of the helper attribute.
+    pub(crate) const fn helper(self) -> &'static str {
+        self.derive().helper.name
+    }
+
     const fn derive(self) -> &'static Derive {
         match self {
             Self::Action => &ACTION,

@@ -19,6 +19,23 @@ pub(super) struct Place {
     pub(super) synonyms: &'static [(&'static str, &'static str)],
 }
 
+/// The keys of serde and of others that have no counterpart, and what to do instead.
+const HABITS: &[(&str, &str)] = &[
+    ("rename_all", "names are in camelCase already, and a single one is given by `rename`"),
+    ("default", "what can be absent is declared as an `Option` or a `Vec`"),
+    ("optional", "what can be absent is declared as an `Option` or a `Vec`"),
+    ("nullable", "what can be null is declared as an `Option`"),
+    ("required", "what is no `Option` has to be there"),
+    ("skip_serializing_if", "`None` and an empty `Vec` are left out of a request already"),
+    ("alias", "each has one name, which is given by `rename`"),
+    ("with", "a value of another crate's type is carried by `graph_core::types::Foreign`"),
+    ("serialize_with", "a value of another crate's type is carried by `graph_core::types::Foreign`"),
+    ("deserialize_with", "a value of another crate's type is carried by `graph_core::types::Foreign`"),
+    ("deny_unknown_fields", "what is not declared is let pass, or kept in a field marked `additional`"),
+    ("tag", "the type of a value is told by its `@odata.type`"),
+    ("untagged", "the type of a value is told by its `@odata.type`"),
+];
+
 impl Place {
     /// Hands each key that belongs here to `take`, once. Everything else is reported.
     pub(super) fn take_each(&self, keys: &[RawKey], errors: &Errors, mut take: impl FnMut(&str, &RawKey)) {
@@ -39,6 +56,8 @@ impl Place {
     fn report_unknown(&self, key: &Ident, name: &str, errors: &Errors) {
         if let Some((_, place)) = self.elsewhere.iter().find(|(word, _)| *word == name) {
             errors.at(key, format_args!("`{name}` belongs {place}"));
+        } else if let Some((_, advice)) = HABITS.iter().find(|(word, _)| *word == name) {
+            errors.at(key, format_args!("there is no {} `{name}`: {advice}", self.kind));
         } else {
             let (kind, advice) = (self.kind, advice(name, self.known, self.synonyms));
             errors.at(key, format_args!("unknown {kind} `{name}`; {advice}"));

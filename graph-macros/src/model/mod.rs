@@ -7,6 +7,7 @@ mod enumeration;
 mod invocable;
 mod keys;
 mod operation;
+mod outline;
 mod path;
 mod permissions;
 mod polymorphic;
@@ -20,6 +21,7 @@ pub(crate) use entity::Entity;
 pub(crate) use enumeration::{Enumeration, Member};
 pub(crate) use invocable::{Invocable, InvocableKind};
 pub(crate) use operation::Operation;
+pub(crate) use outline::Outline;
 pub(crate) use path::DeclaredPath;
 pub(crate) use permissions::Permissions;
 pub(crate) use polymorphic::{Alternative, PolymorphicType};
@@ -29,7 +31,7 @@ pub(crate) use version::Version;
 
 use proc_macro2::Span;
 use quote::ToTokens;
-use syn::{Data, DataEnum, DeriveInput, Path};
+use syn::{Data, DataEnum, DeriveInput, GenericParam, Path};
 
 use crate::attribute::RawKey;
 use crate::errors::Errors;
@@ -62,8 +64,12 @@ fn crate_path(key: &RawKey, errors: &Errors) -> Option<Path> {
 
 /// A generic type has no one path or `@odata.type`, so none of the derives takes it.
 fn refuse_generics(input: &DeriveInput, derive: &str, reason: &str, errors: &Errors) {
-    if !input.generics.params.is_empty() {
-        errors.at(&input.generics.params, format_args!("`{derive}` cannot be derived for a generic type: {reason}"));
+    let parameters = &input.generics.params;
+    if parameters.iter().any(|parameter| matches!(parameter, GenericParam::Lifetime(_))) {
+        let advice = "its values are owned: write `String` in place of `&str`, and `Vec<T>` in place of `&[T]`";
+        errors.at(parameters, format_args!("`{derive}` cannot be derived for a type with a lifetime: {advice}"));
+    } else if !parameters.is_empty() {
+        errors.at(parameters, format_args!("`{derive}` cannot be derived for a generic type: {reason}"));
     }
 }
 

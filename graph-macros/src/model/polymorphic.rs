@@ -14,7 +14,11 @@ const HELPER: Helper = Helper { name: "graph_polymorphic", example: "path = \"..
 const ENUM_PLACE: Place = Place {
     kind: "enum key",
     known: &["path", "odata", "operations", "permissions", "version", "crate"],
-    elsewhere: &[("other", "on a variant, not on the enum")],
+    elsewhere: &[
+        ("other", "on a variant, not on the enum"),
+        ("key", "on a field of the types that the variants hold"),
+        ("singleton", "on an entity"),
+    ],
     synonyms: &[("odata_type", "odata"), ("type", "odata"), ("name", "odata"), ("url", "path"), ("endpoint", "path")],
 };
 
@@ -26,6 +30,7 @@ const VARIANT_PLACE: Place = Place {
         ("version", "on the enum, not on a variant"),
         ("odata", "on the type that the variant holds, not on the variant"),
         ("crate", "on the enum, not on a variant"),
+        ("rename", "on a field: a variant is selected by the `odata` of the type that it holds"),
     ],
     synonyms: &[("unknown", "other"), ("default", "other")],
 };

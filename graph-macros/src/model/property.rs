@@ -34,7 +34,7 @@ pub(crate) enum Access {
 }
 
 impl Access {
-    const fn key(self) -> &'static str {
+    pub(super) const fn key(self) -> &'static str {
         match self {
             Self::ReadOnly => "read_only",
             Self::WriteOnly => "write_only",

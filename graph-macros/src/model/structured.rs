@@ -1,12 +1,15 @@
 //! What entity types and complex types have in common: their fields.
 
+use proc_macro2::TokenTree;
 use quote::ToTokens;
-use syn::{Data, DeriveInput, Fields, Ident, LitStr};
+use syn::{Data, DeriveInput, Fields, Ident, LitStr, Meta};
 
 use super::keys::Place;
 use super::property::{Field, OtherField, Property, Role};
 use crate::attribute::Helper;
+use crate::case::constant_name;
 use crate::errors::Errors;
+use crate::field_type;
 
 /// The name of a derive and what belongs to it, for reading fields and for messages.
 pub(super) struct Derive {
@@ -31,29 +34,55 @@ pub(crate) struct Structured<'a> {
 impl<'a> Structured<'a> {
     /// Checks the fields, and reports all their mistakes. None when there are no named fields.
     pub(super) fn declared(derive: &Derive, input: &'a DeriveInput, odata: Option<LitStr>, errors: &Errors) -> Option<Self> {
+        refuse_packed(input, errors);
         let fields = named_fields(derive, input, errors)?;
         let ident = &input.ident;
         let mut structured = Self { ident, odata, properties: Vec::new(), skipped: Vec::new(), base: None, additional: None };
         for field in fields {
             let Some(ident) = &field.ident else { continue };
             match Field::new(derive.helper, &derive.fields, field, ident, errors) {
-                Field::Property(property) => structured.properties.push(property),
+                Field::Property(property) => {
+                    // A reference in a type with a lifetime is one mistake, and has been told.
+                    if input.generics.params.is_empty() {
+                        field_type::check(property.ty, errors);
+                    }
+                    structured.properties.push(property);
+                }
                 Field::Other(Role::Skipped, field) => structured.skipped.push(field),
                 Field::Other(role @ Role::Base, field) => set_once(&mut structured.base, role, field, errors),
                 Field::Other(role @ Role::Additional, field) => set_once(&mut structured.additional, role, field, errors),
             }
         }
-        structured.report_collisions(errors);
+        structured.report_collisions(derive.helper.name, errors);
         Some(structured)
     }
 
-    fn report_collisions(&self, errors: &Errors) {
+    fn report_collisions(&self, helper: &str, errors: &Errors) {
         for (index, second) in self.properties.iter().enumerate() {
             let mut earlier = self.properties.iter().take(index);
+            let constant = constant_name(second.ident);
+            if let Some(first) = earlier.clone().find(|first| constant_name(first.ident) == constant) {
+                let (one, other) = (first.ident, second.ident);
+                let advice = "name one of them otherwise and give its name on the wire by `rename`";
+                errors.at(other, format_args!("two fields share the constant `{constant}`: `{one}` and `{other}`; {advice}"));
+                continue;
+            }
             let Some(first) = earlier.find(|first| first.name == second.name && !first.name.is_empty()) else { continue };
             let at: &dyn ToTokens = second.rename.as_ref().map_or(second.ident, |literal| literal);
             let (name, one, other) = (&second.name, first.ident, second.ident);
-            errors.at(at, format_args!("two fields share the JSON name `{name}`: `{one}` and `{other}`"));
+            let advice = format_args!("tell them apart with `#[{helper}(rename = \"...\")]`");
+            errors.at(at, format_args!("two fields share the JSON name `{name}`: `{one}` and `{other}`; {advice}"));
+        }
+    }
+}
+
+/// A decoder writes to the fields where they are, and fields that are packed cannot be borrowed.
+fn refuse_packed(input: &DeriveInput, errors: &Errors) {
+    for attribute in input.attrs.iter().filter(|attribute| attribute.path().is_ident("repr")) {
+        if let Meta::List(list) = &attribute.meta
+            && list.tokens.clone().into_iter().any(|token| matches!(token, TokenTree::Ident(word) if word == "packed"))
+        {
+            errors.at(attribute, "a decoder borrows the fields, which those of a packed struct do not allow; remove `packed`");
         }
     }
 }

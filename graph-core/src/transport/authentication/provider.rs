@@ -42,6 +42,11 @@ pub trait TokenProvider: Send + Sync {
 pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<AccessToken, TokenError>> + Send + 'a>>;
 
 /// [`TokenProvider`] for trait objects. Every provider implements it, and `dyn DynTokenProvider` is a provider in turn.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not give tokens",
+    label = "not a token provider",
+    note = "implement `graph_core::transport::TokenProvider` for `{Self}`, or wrap a closure in `provider_fn`"
+)]
 pub trait DynTokenProvider: Send + Sync {
     /// As [`TokenProvider::token`], with the future in a box.
     fn token_boxed(&self, request: TokenRequest) -> TokenFuture<'_>;

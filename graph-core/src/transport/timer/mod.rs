@@ -34,6 +34,11 @@ pub type Sleep<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
 ///     }
 /// }
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a timer",
+    label = "not a timer",
+    note = "use `TokioTimer` (feature `tokio`), a `VirtualTimer` in tests, or implement `graph_core::transport::Timer` by the `sleep` of another runtime"
+)]
 pub trait Timer: Send + Sync {
     /// Completes once `duration` has passed. It must not hold a thread meanwhile, and nothing may happen before it is polled.
     fn sleep(&self, duration: Duration) -> Sleep<'_>;

@@ -35,7 +35,8 @@ enum Kind {
     Unlisted(String),
 }
 
-fn main() {
+#[test]
+fn names_on_the_wire() {
     let blank = r#match::blank();
     let names = blank.schema().properties().map(|property| property.name()).collect::<Vec<_>>();
     assert_eq!(names, ["appId", "type", "self", "bundleID", "hidden", "children", "next", "v10_0", "old"]);

@@ -1,0 +1,11 @@
+use graph_core::GraphEntity;
+
+#[derive(GraphEntity)]
+#[graph_entity(path = "/deviceManagement/ndesConnectors", odata = "microsoft.graph.ndesConnector")]
+struct NdesConnector {
+    id: Option<String>,
+    #[graph_entity(other)]
+    rest: Option<String>,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use graph_core::GraphEntity;
+
+#[derive(GraphEntity)]
+#[graph_entity(path = "/users/{id}", odata = "microsoft.graph.user")]
+struct NdesConnector {
+    id: Option<String>,
+}
+
+fn main() {}
