@@ -17,7 +17,7 @@ struct Message {
 
 #[derive(Debug, Default, GraphEntity)]
 #[graph_entity(
-    path = "/a/{one}/b/{two}/c/{three}/d/{four}/again/{one}",
+    path = "/a/{one}/b/{two}/c/{three}/d/{four}/again/{one}/e",
     odata = "microsoft.graph.deep",
     operations(get, replace)
 )]
@@ -73,7 +73,7 @@ fn each_placeholder_is_a_field_and_each_value_one_segment() {
 fn a_placeholder_may_come_twice_and_its_value_be_of_any_key_type() {
     let two: Guid = "e71fa706-a706-e71f-06a7-1fe706a71fe7".parse().unwrap();
     let deep = Deep::at(DeepPath { one: &1, two: &two, three: &"3", four: &4_i64 });
-    let path = "/a/1/b/e71fa706-a706-e71f-06a7-1fe706a71fe7/c/3/d/4/again/1";
+    let path = "/a/1/b/e71fa706-a706-e71f-06a7-1fe706a71fe7/c/3/d/4/again/1/e";
     assert_eq!(line(&deep.get(5)), format!("GET {path}/5"));
     assert_eq!(line(&deep.replace(5, &Deep { number: 5 })), format!("PUT {path}/5"));
 }

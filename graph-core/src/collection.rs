@@ -8,6 +8,7 @@ use crate::entity::{GraphEntity, Key};
 use crate::entity_address::EntityAddress;
 use crate::invocation::{self, BoundTo};
 use crate::json::{Purpose, encode};
+use crate::key::IntoKey;
 use crate::operation::{
     CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, Count, Create, Delete, Delta, Get, Invoke, List, OperationInfo,
     OperationKind, Replace, Update,
@@ -66,13 +67,13 @@ impl<E: GraphEntity> Collection<E> {
 
     /// The address of the entity with the given key.
     #[must_use]
-    pub fn entity(&self, key: impl Into<Key<E>>) -> EntityAddress<E> {
-        EntityAddress::keyed(self.path.clone().with_key(&key.into()), E::KEY_NAME)
+    pub fn entity(&self, key: impl IntoKey<Key<E>>) -> EntityAddress<E> {
+        EntityAddress::keyed(self.path.clone().with_key(&key.into_key()), E::KEY_NAME)
     }
 
     /// The path of the entity with the given key, to go on from.
     #[must_use]
-    pub fn path_of(&self, key: impl Into<Key<E>>) -> ResourcePath {
+    pub fn path_of(&self, key: impl IntoKey<Key<E>>) -> ResourcePath {
         self.entity(key).path()
     }
 
@@ -95,7 +96,7 @@ impl<E: GraphEntity> Collection<E> {
     }
 
     /// The request for the entity with the given key.
-    pub fn get(&self, key: impl Into<Key<E>>) -> Request<Get<E>>
+    pub fn get(&self, key: impl IntoKey<Key<E>>) -> Request<Get<E>>
     where
         E: CanGet,
     {
@@ -135,7 +136,7 @@ impl<E: GraphEntity> Collection<E> {
     }
 
     /// The request that changes the entity with the given key: see [`GraphEntity::update`].
-    pub fn update(&self, key: impl Into<Key<E>>, patch: &Patch<E>) -> Request<Update<E>>
+    pub fn update(&self, key: impl IntoKey<Key<E>>, patch: &Patch<E>) -> Request<Update<E>>
     where
         E: CanUpdate + DeclaredType,
     {
@@ -144,7 +145,7 @@ impl<E: GraphEntity> Collection<E> {
 
     /// The request that puts `entity` in the place of the one with the given key, or creates it: a PUT of every property that is set
     /// and not read-only.
-    pub fn replace(&self, key: impl Into<Key<E>>, entity: &E) -> Request<Replace<E>>
+    pub fn replace(&self, key: impl IntoKey<Key<E>>, entity: &E) -> Request<Replace<E>>
     where
         E: CanReplace,
     {
@@ -152,7 +153,7 @@ impl<E: GraphEntity> Collection<E> {
     }
 
     /// The request that deletes the entity with the given key.
-    pub fn delete(&self, key: impl Into<Key<E>>) -> Request<Delete<E>>
+    pub fn delete(&self, key: impl IntoKey<Key<E>>) -> Request<Delete<E>>
     where
         E: CanDelete,
     {

@@ -3,7 +3,7 @@
 use crate::alternate_key::AlternateKey;
 use crate::collection::Collection;
 use crate::entity_address::EntityAddress;
-use crate::key::KeyField;
+use crate::key::{IntoKey, KeyField};
 use crate::operation::{
     CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, Create, Delete, Delta, FixedPath, Get, List, Replace, Update,
 };
@@ -104,7 +104,7 @@ pub trait GraphEntity: StructuredType + PropertyValue {
 
     /// The address of the entity with the given key.
     #[must_use]
-    fn entity(key: impl Into<Key<Self>>) -> EntityAddress<Self>
+    fn entity(key: impl IntoKey<Key<Self>>) -> EntityAddress<Self>
     where
         Self: FixedPath,
     {
@@ -128,7 +128,7 @@ pub trait GraphEntity: StructuredType + PropertyValue {
     }
 
     /// The request for the entity with the given key.
-    fn get(key: impl Into<Key<Self>>) -> Request<Get<Self>>
+    fn get(key: impl IntoKey<Key<Self>>) -> Request<Get<Self>>
     where
         Self: FixedPath + CanGet,
     {
@@ -154,7 +154,7 @@ pub trait GraphEntity: StructuredType + PropertyValue {
     /// The request that changes the entity with the given key: a PATCH of what `patch` names. Everything else stays as it is.
     ///
     /// The answer is the changed entity, if the service sends it.
-    fn update(key: impl Into<Key<Self>>, patch: &Patch<Self>) -> Request<Update<Self>>
+    fn update(key: impl IntoKey<Key<Self>>, patch: &Patch<Self>) -> Request<Update<Self>>
     where
         Self: FixedPath + CanUpdate + DeclaredType,
     {
@@ -162,7 +162,7 @@ pub trait GraphEntity: StructuredType + PropertyValue {
     }
 
     /// The request that puts `entity` in the place of the one with the given key, or creates it.
-    fn replace(key: impl Into<Key<Self>>, entity: &Self) -> Request<Replace<Self>>
+    fn replace(key: impl IntoKey<Key<Self>>, entity: &Self) -> Request<Replace<Self>>
     where
         Self: FixedPath + CanReplace,
     {
@@ -170,7 +170,7 @@ pub trait GraphEntity: StructuredType + PropertyValue {
     }
 
     /// The request that deletes the entity with the given key.
-    fn delete(key: impl Into<Key<Self>>) -> Request<Delete<Self>>
+    fn delete(key: impl IntoKey<Key<Self>>) -> Request<Delete<Self>>
     where
         Self: FixedPath + CanDelete,
     {

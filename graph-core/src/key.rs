@@ -70,6 +70,26 @@ macro_rules! integer_key {
 
 integer_key!(i32, i64);
 
+/// That a value can be given where the key of an entity is a `K`: whatever converts into `K` by `Into`.
+///
+/// It is `Into` with words of its own: what a newcomer reads who gives a field of an entity, which is an `Option`.
+#[diagnostic::on_unimplemented(
+    message = "the key is a `{K}`, and `{Self}` is no value for it",
+    label = "no `{K}`, and nothing that converts into one",
+    note = "a key is given as what the key field of the entity holds; one that is an `Option` is taken out of it first"
+)]
+pub trait IntoKey<K> {
+    /// The value as the key.
+    fn into_key(self) -> K;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Into<K>, K> IntoKey<K> for T {
+    fn into_key(self) -> K {
+        self.into()
+    }
+}
+
 /// A type that the key field of an entity can have: a key, or an `Option` of one.
 ///
 /// An entity that has not been created yet has no key, so `Option` is the usual choice.

@@ -115,7 +115,7 @@ pub use enumeration::GraphEnum;
 pub use error::Error;
 pub use graph_macros::{GraphAction, GraphComplex, GraphEntity, GraphEnum, GraphFunction, GraphPolymorphic};
 pub use invocation::{GraphAction, GraphFunction};
-pub use key::{EntityKey, KeyField};
+pub use key::{EntityKey, IntoKey, KeyField};
 pub use lenient::RefusedItem;
 pub use media_stream::MediaStream;
 pub use page::Page;

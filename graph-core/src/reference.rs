@@ -7,6 +7,7 @@ use graph_macros::GraphComplex;
 
 use crate::entity::{GraphEntity, Key};
 use crate::entity_address::EntityAddress;
+use crate::key::IntoKey;
 use crate::operation::{ChangeReference, OperationInfo, OperationKind};
 use crate::path::ResourcePath;
 use crate::request::Request;
@@ -73,11 +74,11 @@ impl<T> References<T> {
     }
 
     /// The request that ends the relation to the entity with the given key. The entity itself stays.
-    pub fn remove(&self, key: impl Into<Key<T>>) -> Request<ChangeReference>
+    pub fn remove(&self, key: impl IntoKey<Key<T>>) -> Request<ChangeReference>
     where
         T: GraphEntity,
     {
-        change(OperationKind::RemoveReference, &self.path.clone().key(T::KEY_NAME, key.into()))
+        change(OperationKind::RemoveReference, &self.path.clone().key(T::KEY_NAME, key.into_key()))
     }
 }
 

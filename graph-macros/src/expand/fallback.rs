@@ -15,7 +15,7 @@ pub(super) fn entity(input: &DeriveInput, outline: &Outline<'_>) -> TokenStream 
     let (generics, arguments, bounds) = input.generics.split_for_impl();
     let (structured, path) = (structured(input, outline), path_from_values(input, outline));
     let (entity_or_singleton, key) =
-        if outline.is_singleton { (quote!(GraphSingleton), None) } else { (quote!(GraphEntity), Some(key())) };
+        if outline.is_singleton { (quote!(GraphSingleton), None) } else { (quote!(GraphEntity), Some(key(outline))) };
     quote! {
         impl #generics __graph::#entity_or_singleton for #ident #arguments #bounds {
             const PATH: &'static __graph::str = "";
@@ -36,13 +36,14 @@ pub(super) fn entity(input: &DeriveInput, outline: &Outline<'_>) -> TokenStream 
     }
 }
 
-fn key() -> TokenStream {
+fn key(outline: &Outline<'_>) -> TokenStream {
+    let key_field = outline.key.map_or_else(|| quote!(__graph::String), ToTokens::to_token_stream);
     quote! {
         const KEY_NAME: &'static __graph::str = "";
 
-        type KeyField = __graph::String;
+        type KeyField = #key_field;
 
-        fn key_field(&self) -> &__graph::String {
+        fn key_field(&self) -> &#key_field {
             loop {}
         }
     }

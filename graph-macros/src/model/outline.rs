@@ -17,6 +17,8 @@ pub(crate) struct Outline<'a> {
     /// The fields that are properties: each has a constant.
     pub(crate) properties: Vec<OutlinedProperty<'a>>,
     pub(crate) base: Option<&'a Type>,
+    /// The type of the field that is marked as the key, or else is called `id`.
+    pub(crate) key: Option<&'a Type>,
     /// The path with what may be its placeholders; none if it has none.
     pub(crate) path: Option<DeclaredPath>,
     pub(crate) is_singleton: bool,
@@ -37,6 +39,7 @@ impl<'a> Outline<'a> {
         let mut outline = Self {
             properties: Vec::new(),
             base: None,
+            key: None,
             path: key(&keys, "path").and_then(placeholders),
             is_singleton: key(&keys, "singleton").is_some(),
             returns: key(&keys, "returns").and_then(|key| key.ty("", &Errors::default())),
@@ -55,6 +58,11 @@ impl<'a> Outline<'a> {
             && key(&keys, "skip").is_none()
             && key(&keys, "additional").is_none()
         {
+            if key(&keys, "key").is_some() {
+                self.key = Some(&field.ty);
+            } else if ident == "id" {
+                self.key.get_or_insert(&field.ty);
+            }
             let constant = constant_name(ident);
             let access = [Access::ReadOnly, Access::WriteOnly].into_iter().find(|access| key(&keys, access.key()).is_some());
             if !self.properties.iter().any(|earlier| earlier.constant == constant) {

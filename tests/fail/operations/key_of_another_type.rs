@@ -7,5 +7,7 @@ struct User {
 }
 
 fn main() {
-    let _ = User::get(1.5);
+    let user = User { id: None };
+    let _ = User::get(user.id);
+    let _ = User::entity(1.5);
 }
