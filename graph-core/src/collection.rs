@@ -72,7 +72,7 @@ impl<E: GraphEntity> Collection<E> {
         E: CanCreate,
     {
         let info = OperationInfo::new(OperationKind::Create, &self.path, Some(E::KEY_NAME));
-        Request::new(info, &self.path, Some(encode(entity, Purpose::RequestBody)))
+        Request::new(info, self.path.clone(), Some(encode(entity, Purpose::RequestBody)))
     }
 
     /// The request for the entity with the given key.
@@ -141,12 +141,12 @@ impl<E: GraphEntity> Collection<E> {
     }
 
     fn whole<O>(kind: OperationKind, path: &ResourcePath) -> Request<O> {
-        Request::new(OperationInfo::new(kind, path, Some(E::KEY_NAME)), path, None)
+        Request::new(OperationInfo::new(kind, path, Some(E::KEY_NAME)), path.clone(), None)
     }
 
     fn keyed<O>(&self, kind: OperationKind, key: &Key<E>, body: Option<Vec<u8>>) -> Request<O> {
         let info = OperationInfo::keyed(kind, &self.path, E::KEY_NAME);
-        Request::new(info, &self.path.clone().with_key(key), body)
+        Request::new(info, self.path.clone().with_key(key), body)
     }
 }
 

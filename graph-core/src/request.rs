@@ -41,10 +41,10 @@ enum Target {
 }
 
 impl<O> Request<O> {
-    pub(crate) fn new(info: OperationInfo, path: &ResourcePath, body: Option<Vec<u8>>) -> Self {
+    pub(crate) fn new(info: OperationInfo, path: ResourcePath, body: Option<Vec<u8>>) -> Self {
         Self {
             info,
-            target: path.encoded().map(|path| Target::Path(path.clone())),
+            target: path.into_encoded().map(Target::Path),
             query: QueryOptions::new(),
             headers: HeaderMap::new(),
             body: body.map(Bytes::from),

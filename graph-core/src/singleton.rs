@@ -75,7 +75,7 @@ impl<E: GraphSingleton> Singleton<E> {
     where
         E: CanGet,
     {
-        Request::new(OperationInfo::new(OperationKind::Get, &self.path, None), &self.path, None)
+        Request::new(OperationInfo::new(OperationKind::Get, &self.path, None), self.path.clone(), None)
     }
 
     /// The request that changes the singleton: see [`GraphSingleton::update`].
@@ -84,7 +84,7 @@ impl<E: GraphSingleton> Singleton<E> {
         E: CanUpdate + DeclaredType,
     {
         let info = OperationInfo::new(OperationKind::Update, &self.path, None);
-        Request::new(info, &self.path, Some(patch.to_body()))
+        Request::new(info, self.path.clone(), Some(patch.to_body()))
     }
 }
 

@@ -129,7 +129,7 @@ impl Batch {
         let request = |parts: Vec<Part>| {
             let indices = parts.iter().map(Part::index).collect();
             let body = encode(&Parts { requests: parts }, Purpose::RequestBody);
-            (indices, Request::new(info.clone(), &path, Some(body)))
+            (indices, Request::new(info.clone(), path.clone(), Some(body)))
         };
         split.into_iter().map(request).collect()
     }

@@ -1,6 +1,6 @@
 //! The table of properties and the two matches over the fields.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
@@ -142,9 +142,12 @@ fn table_row(property: &Property<'_>) -> TokenStream {
 }
 
 fn slot(index: usize, property: &Property<'_>) -> TokenStream {
-    let ident = property.ident;
-    let value = as_property_value(property);
-    quote!(#index => __graph::Option::Some(#value::slot(&mut self.#ident)))
+    let Property { ident, ty, .. } = property;
+    // Where the type does not fit, the error stands at the type.
+    let span = Span::call_site().located_at(ty.span());
+    let mut ident = (*ident).clone();
+    ident.set_span(span);
+    quote_spanned!(span=> #index => __graph::slot(&mut self.#ident))
 }
 
 fn view(index: usize, property: &Property<'_>) -> TokenStream {

@@ -22,17 +22,16 @@ pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
 fn constant(index: usize, property: &Property<'_>) -> TokenStream {
     let Property { ident, ty, name, access, visibility, docs, .. } = property;
     let constant = constant_name(ident);
-    let summary = format!("The property `{name}`.");
-    let access = match access {
-        None => quote!(__graph::ReadWrite),
-        Some(Access::ReadOnly) => quote!(__graph::ReadOnly),
-        Some(Access::WriteOnly) => quote!(__graph::WriteOnly),
-    };
-    let typed = quote_spanned!(ty.span()=> __graph::TypedProperty<Self, #ty, #access>);
+    // One attribute is cheaper than two, and what the user says of the field is better.
+    let summary = docs.is_empty().then(|| format!("The property `{name}`.")).into_iter();
+    let access = access.map(|access| match access {
+        Access::ReadOnly => quote!(, __graph::ReadOnly),
+        Access::WriteOnly => quote!(, __graph::WriteOnly),
+    });
+    let typed = quote_spanned!(ty.span()=> __graph::TypedProperty<Self, #ty #access>);
     quote! {
-        #[doc = #summary]
-        #[doc = ""]
+        #(#[doc = #summary])*
         #(#docs)*
-        #visibility const #constant: #typed = __graph::TypedProperty::new(#index);
+        #visibility const #constant: #typed = __graph::typed_property(#index);
     }
 }
