@@ -73,6 +73,7 @@ mod pages;
 mod patch;
 mod path;
 mod polymorphic;
+mod positions;
 pub mod query;
 mod request;
 pub mod schema;
