@@ -115,7 +115,8 @@ pub struct Property {
 }
 
 impl Property {
-    /// A property called `name` on the wire, with the [`TYPE`](crate::value::PropertyValue::TYPE) of its values.
+    /// A property called `name` on the wire, with the [`TYPE`](crate::value::PropertyValue::TYPE) of its values. The name has no
+    /// character that JSON escapes; the derives see to that.
     #[must_use]
     pub const fn new(name: &'static str, property_type: PropertyType) -> Self {
         Self { name, values: property_type, access: Access::ReadWrite, key: false }

@@ -69,6 +69,16 @@ fn unescaped_length(bytes: &[u8]) -> usize {
     8 * words.len() + last.unwrap_or(rest.len())
 }
 
+/// Whether all of the bytes can stand in a string as they are. The last eight are looked at together, though some of them have been
+/// looked at before: one word is quicker than up to seven bytes.
+fn is_unescaped(bytes: &[u8]) -> bool {
+    let plain = |word: &[u8; 8]| first_to_escape(u64::from_le_bytes(*word)).is_none();
+    match bytes.last_chunk::<8>() {
+        Some(last) => bytes.as_chunks::<8>().0.iter().all(plain) && plain(last),
+        None => unescaped_length(bytes) == bytes.len(),
+    }
+}
+
 /// Which of the eight bytes of a word, the lowest first, is the first that is a quote, a backslash or a control character.
 const fn first_to_escape(word: u64) -> Option<usize> {
     const ONES: u64 = 0x0101_0101_0101_0101;
@@ -159,6 +169,9 @@ impl fmt::Write for Escaping<'_> {
 
 fn write_escaped(out: &mut Vec<u8>, value: &str) {
     let mut rest = value.as_bytes();
+    if is_unescaped(rest) {
+        return out.extend_from_slice(rest);
+    }
     loop {
         let (plain, after) = rest.split_at(unescaped_length(rest));
         out.extend_from_slice(plain);
