@@ -21,8 +21,8 @@ pub use crate::polymorphic::{Polymorphic, Variant, accept_polymorphic, position_
 pub use crate::schema::{Property, Schema};
 pub use crate::serde_format::{deserialize, deserialize_value, serialize, serialize_value};
 pub use crate::singleton::GraphSingleton;
-pub use crate::structured::{BaseType, DeclaredType, NoBase, StructuredType, accept_object};
-pub use crate::typed_property::{ReadOnly, ReadWrite, TypedProperty, WriteOnly};
+pub use crate::structured::{BaseType, DeclaredType, NoBase, StructuredType, accept_object, slot};
+pub use crate::typed_property::{ReadOnly, TypedProperty, WriteOnly, typed_property};
 pub use crate::value::advice::*;
 pub use crate::value::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, TypeKind, View};
 pub use crate::version::Version;

@@ -114,7 +114,7 @@ impl AdditionalProperties {
     /// The members that can be written beside the properties of `schema`: all but those that are declared after all.
     pub(crate) fn beside<'a>(&'a self, schema: &Schema) -> impl Iterator<Item = (Cow<'a, str>, &'a str)> {
         let declared = |name: &str| {
-            self.edited && (schema.position(name, 0).is_some() || name == "@odata.type" && schema.type_name().is_some())
+            self.edited && (schema.position(name).is_some() || name == "@odata.type" && schema.type_name().is_some())
         };
         self.members().filter(move |(name, _)| !declared(name))
     }

@@ -92,7 +92,7 @@ impl<E: GraphEntity> Collection<E> {
         E: CanCreate,
     {
         let info = OperationInfo::new(OperationKind::Create, &self.path, Some(E::KEY_NAME)).permitted_by(E::PERMISSIONS);
-        Request::new(info, &self.path, Some(encode(entity, Purpose::RequestBody)))
+        Request::new(info, self.path.clone(), Some(encode(entity, Purpose::RequestBody)))
     }
 
     /// The request for the entity with the given key.
@@ -100,7 +100,7 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanGet,
     {
-        self.entity(key).get()
+        self.entity(key).into_request(OperationKind::Get, E::PERMISSIONS, None)
     }
 
     /// The request for the first page of the collection.
@@ -140,7 +140,7 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanUpdate + DeclaredType,
     {
-        self.entity(key).update(patch)
+        self.entity(key).into_request(OperationKind::Update, E::PERMISSIONS, Some(patch.to_body()))
     }
 
     /// The request that puts `entity` in the place of the one with the given key, or creates it: a PUT of every property that is set
@@ -149,7 +149,7 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanReplace,
     {
-        self.entity(key).replace(entity)
+        self.entity(key).into_request(OperationKind::Replace, E::PERMISSIONS, Some(encode(entity, Purpose::RequestBody)))
     }
 
     /// The request that deletes the entity with the given key.
@@ -157,7 +157,7 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanDelete,
     {
-        self.entity(key).delete()
+        self.entity(key).into_request(OperationKind::Delete, E::PERMISSIONS, None)
     }
 
     /// The request that invokes an action or function on the collection.
@@ -169,7 +169,7 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanList,
     {
-        Request::new(OperationInfo::new(kind, path, Some(E::KEY_NAME)).permitted_by(E::PERMISSIONS), path, None)
+        Request::new(OperationInfo::new(kind, path, Some(E::KEY_NAME)).permitted_by(E::PERMISSIONS), path.clone(), None)
     }
 }
 

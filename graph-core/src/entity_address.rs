@@ -112,7 +112,7 @@ impl<E> EntityAddress<E> {
         T: PropertyValue,
     {
         let path = self.path().segments("/").segments(property.name());
-        Request::new(OperationInfo::new(OperationKind::ReadProperty, &path, None), &path, None)
+        Request::new(OperationInfo::new(OperationKind::ReadProperty, &path, None), path, None)
     }
 
     /// The relations to other entities by a navigation property that holds a collection.
@@ -150,8 +150,18 @@ impl<E> EntityAddress<E> {
     }
 
     fn request<O>(&self, kind: OperationKind, permissions: &'static Permissions, body: Option<Vec<u8>>) -> Request<O> {
+        self.clone().into_request(kind, permissions, body)
+    }
+
+    /// The request for an operation on the entity, without a copy of its path.
+    pub(crate) fn into_request<O>(
+        self,
+        kind: OperationKind,
+        permissions: &'static Permissions,
+        body: Option<Vec<u8>>,
+    ) -> Request<O> {
         let info = OperationInfo::of_entity(kind, &self.path, self.key_name).permitted_by(permissions);
-        Request::new(info, &self.path, body)
+        Request::new(info, self.path, body)
     }
 }
 

@@ -82,6 +82,7 @@ mod pages;
 mod patch;
 mod path;
 mod polymorphic;
+mod positions;
 pub mod query;
 mod reference;
 mod request;

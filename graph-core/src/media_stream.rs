@@ -75,7 +75,7 @@ impl<E> MediaStream<E> {
     }
 
     fn request<O>(&self, kind: OperationKind) -> Request<O> {
-        Request::new(OperationInfo::new(kind, &self.path, None), &self.path, None)
+        Request::new(OperationInfo::new(kind, &self.path, None), self.path.clone(), None)
     }
 }
 

@@ -118,8 +118,8 @@ impl ResourcePath {
     }
 
     /// The path as it goes over the wire.
-    pub(crate) fn encoded(&self) -> Result<&Cow<'static, str>, RequestError> {
-        self.encoded.as_ref().map_err(Clone::clone)
+    pub(crate) fn into_encoded(self) -> Result<Cow<'static, str>, RequestError> {
+        self.encoded
     }
 
     /// The version that the path is in, if it says so.
@@ -167,15 +167,15 @@ mod tests {
     #[test]
     fn a_template_is_filled_by_name_and_each_value_is_one_segment() {
         let path = ResourcePath::from_template("/a/{x}/b/{y}/c/{x}", &[("y", &"2/3"), ("x", &"1")]);
-        assert_eq!(path.encoded().unwrap(), "/a/1/b/2%2F3/c/1");
+        assert_eq!(path.clone().into_encoded().unwrap(), "/a/1/b/2%2F3/c/1");
         assert_eq!(path.template(), "/a/{x}/b/{y}/c/{x}");
     }
 
     #[test]
     fn what_is_wrong_with_a_key_is_kept() {
         let path = ResourcePath::new("/users").key("id", "").segments("/messages");
-        assert_eq!(path.encoded(), Err(RequestError::EmptyKey));
+        assert_eq!(path.clone().into_encoded(), Err(RequestError::EmptyKey));
         assert_eq!(format!("{path:?}"), r#"ResourcePath("/users/{id}/messages")"#);
-        assert_eq!(ResourcePath::from_template("/users/{id}", &[("id", &"..")]).encoded(), Err(RequestError::DotKey));
+        assert_eq!(ResourcePath::from_template("/users/{id}", &[("id", &"..")]).into_encoded(), Err(RequestError::DotKey));
     }
 }

@@ -108,7 +108,7 @@ impl Reference {
 
 fn change(kind: OperationKind, path: &ResourcePath) -> Request<ChangeReference> {
     let path = path.clone().segments("/$ref");
-    Request::new(OperationInfo::new(kind, &path, None), &path, None)
+    Request::new(OperationInfo::new(kind, &path, None), path, None)
 }
 
 impl<T> fmt::Debug for References<T> {

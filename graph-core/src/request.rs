@@ -44,7 +44,7 @@ enum Body {
     /// JSON, or whatever its `Content-Type` says.
     Bytes(Bytes),
     /// The path of an entity that another one is related to. On the wire it is absolute, and only the client knows the root.
-    Reference(ResourcePath),
+    Reference(Cow<'static, str>),
 }
 
 /// What a request goes to.
@@ -57,14 +57,14 @@ enum Target {
 }
 
 impl<O> Request<O> {
-    pub(crate) fn new(info: OperationInfo, path: &ResourcePath, body: Option<Vec<u8>>) -> Self {
+    pub(crate) fn new(info: OperationInfo, path: ResourcePath, body: Option<Vec<u8>>) -> Self {
         Self {
             info,
-            target: path.encoded().map(|path| Target::Path(path.clone())),
+            version: path.own_version(),
+            target: path.into_encoded().map(Target::Path),
             query: QueryOptions::new(),
             headers: HeaderMap::new(),
             body: body.map(|body| Body::Bytes(body.into())),
-            version: path.own_version(),
             extensions: Extensions::new(),
             operation: PhantomData,
         }
@@ -79,10 +79,10 @@ impl<O> Request<O> {
 
     /// The same request, with a reference to an entity as its body.
     pub(crate) fn with_reference(mut self, to: ResourcePath) -> Self {
-        if let Err(error) = to.encoded() {
-            self.refuse(error);
+        match to.into_encoded() {
+            Ok(path) => self.body = Some(Body::Reference(path)),
+            Err(error) => self.refuse(error),
         }
-        self.body = Some(Body::Reference(to));
         self
     }
 
@@ -156,7 +156,7 @@ impl<O> Request<O> {
         let body = match &self.body {
             None => Bytes::new(),
             Some(Body::Bytes(bytes)) => bytes.clone(),
-            Some(Body::Reference(to)) => reference(&base.root(self.version), to.encoded()?).into(),
+            Some(Body::Reference(path)) => reference(&base.root(self.version), path).into(),
         };
         let mut headers = HeaderMap::with_capacity(4 + self.headers.len());
         headers.insert(ACCEPT, JSON);

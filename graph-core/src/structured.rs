@@ -2,7 +2,7 @@
 
 use crate::additional::AdditionalProperties;
 use crate::schema::Schema;
-use crate::value::{Accepted, Refusal, Slot, Token, View};
+use crate::value::{Accepted, PropertyValue, Refusal, Slot, Token, View};
 
 /// An OData structured type: an entity type or a complex type
 /// ([OData JSON Format 4.01, section 6](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html)).
@@ -120,6 +120,12 @@ pub(crate) fn view_at(value: &dyn StructuredType, index: usize) -> View<'_> {
         Some(own) => value.view(own),
         None => value.base().map_or(View::Absent, |base| view_at(base, index)),
     }
+}
+
+/// The place where a property is written, which is that of its value. In generated code a call of this costs half of what a call of
+/// the method by the written type does: the compiler has no type to read and to compare.
+pub fn slot<T: PropertyValue>(value: &mut T) -> Option<&mut dyn Slot> {
+    Some(value.slot())
 }
 
 /// What every structured type does with a token, as the value of a property.

@@ -5,36 +5,39 @@ use std::marker::PhantomData;
 
 use crate::schema::Property;
 use crate::structured::DeclaredType;
-use crate::value::PropertyValue;
 
 /// A declared property of the type `E`, whose field has the type `T`. The derives make one for each property, as a constant of the
 /// struct: `NdesConnector::DISPLAY_NAME` for the field `display_name`.
 ///
 /// `A` says who may set it: [`ReadWrite`], [`ReadOnly`] or [`WriteOnly`].
 pub struct TypedProperty<E, T, A = ReadWrite> {
-    index: usize,
+    /// The position among the properties that the type itself declares.
+    own: usize,
     types: PhantomData<Named<E, T, A>>,
 }
 
 /// The types that a property names, and holds no value of.
 type Named<E, T, A> = fn() -> (E, T, A);
 
-impl<E: DeclaredType, T, A> TypedProperty<E, T, A> {
-    /// The property at `own` among those that the type itself declares.
-    #[must_use]
-    pub const fn new(own: usize) -> Self {
-        Self { index: E::SCHEMA.inherited() + own, types: PhantomData }
-    }
+/// The property at `own` among those that the type itself declares.
+///
+/// The derives call it once for each property. It bounds no type and belongs to none, since the compiler would look at both anew at
+/// each call.
+#[must_use]
+pub const fn typed_property<E, T, A>(own: usize) -> TypedProperty<E, T, A> {
+    TypedProperty { own, types: PhantomData }
+}
 
+impl<E: DeclaredType, T, A> TypedProperty<E, T, A> {
     /// The name on the wire, such as `displayName`.
     #[must_use]
     pub fn name(&self) -> &'static str {
-        E::SCHEMA.property(self.index).map_or("", Property::name)
+        E::SCHEMA.property(self.index()).map_or("", Property::name)
     }
 
     /// The position in the schema.
     pub(crate) const fn index(self) -> usize {
-        self.index
+        E::SCHEMA.inherited() + self.own
     }
 }
 
@@ -46,7 +49,7 @@ impl<E, T, A> Clone for TypedProperty<E, T, A> {
 
 impl<E, T, A> Copy for TypedProperty<E, T, A> {}
 
-impl<E: DeclaredType, T: PropertyValue, A> fmt::Debug for TypedProperty<E, T, A> {
+impl<E: DeclaredType, T, A> fmt::Debug for TypedProperty<E, T, A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
     }

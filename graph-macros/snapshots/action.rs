@@ -24,13 +24,7 @@ const _: () = {
             index: __graph::usize,
         ) -> __graph::Option<&mut dyn __graph::Slot> {
             match index {
-                0usize => {
-                    __graph::Option::Some(
-                        <Option<
-                            String,
-                        > as __graph::PropertyValue>::slot(&mut self.comment),
-                    )
-                }
+                0usize => __graph::slot(&mut self.comment),
                 _ => __graph::Option::None,
             }
         }

@@ -43,20 +43,8 @@ const _: () = {
             index: __graph::usize,
         ) -> __graph::Option<&mut dyn __graph::Slot> {
             match index {
-                0usize => {
-                    __graph::Option::Some(
-                        <Option<String> as __graph::PropertyValue>::slot(&mut self.id),
-                    )
-                }
-                1usize => {
-                    __graph::Option::Some(
-                        <Option<
-                            DateTimeOffset,
-                        > as __graph::PropertyValue>::slot(
-                            &mut self.last_connection_date_time,
-                        ),
-                    )
-                }
+                0usize => __graph::slot(&mut self.id),
+                1usize => __graph::slot(&mut self.last_connection_date_time),
                 2usize => {
                     __graph::Option::Some(
                         <Option<
@@ -64,20 +52,8 @@ const _: () = {
                         > as __graph::PropertyValue>::slot(&mut self.state),
                     )
                 }
-                3usize => {
-                    __graph::Option::Some(
-                        <Option<
-                            String,
-                        > as __graph::PropertyValue>::slot(&mut self.display_name),
-                    )
-                }
-                4usize => {
-                    __graph::Option::Some(
-                        <Vec<
-                            String,
-                        > as __graph::PropertyValue>::slot(&mut self.role_scope_tag_ids),
-                    )
-                }
+                3usize => __graph::slot(&mut self.display_name),
+                4usize => __graph::slot(&mut self.role_scope_tag_ids),
                 _ => __graph::Option::None,
             }
         }
@@ -122,38 +98,26 @@ const _: () = {
     #[allow(dead_code)]
     impl NdesConnector {
         ///The property `id`.
-        ///
-        pub const ID: __graph::TypedProperty<Self, Option<String>, __graph::ReadOnly> = __graph::TypedProperty::new(
+        pub const ID: __graph::TypedProperty<Self, Option<String>, __graph::ReadOnly> = __graph::typed_property(
             0usize,
         );
         ///The property `lastConnectionDateTime`.
-        ///
         pub const LAST_CONNECTION_DATE_TIME: __graph::TypedProperty<
             Self,
             Option<DateTimeOffset>,
-            __graph::ReadWrite,
-        > = __graph::TypedProperty::new(1usize);
+        > = __graph::typed_property(1usize);
         ///The property `state`.
-        ///
-        pub const STATE: __graph::TypedProperty<
-            Self,
-            Option<NdesConnectorState>,
-            __graph::ReadWrite,
-        > = __graph::TypedProperty::new(2usize);
+        pub const STATE: __graph::TypedProperty<Self, Option<NdesConnectorState>> = __graph::typed_property(
+            2usize,
+        );
         ///The property `displayName`.
-        ///
-        pub const DISPLAY_NAME: __graph::TypedProperty<
-            Self,
-            Option<String>,
-            __graph::ReadWrite,
-        > = __graph::TypedProperty::new(3usize);
+        pub const DISPLAY_NAME: __graph::TypedProperty<Self, Option<String>> = __graph::typed_property(
+            3usize,
+        );
         ///The property `roleScopeTagIds`.
-        ///
-        pub const ROLE_SCOPE_TAG_IDS: __graph::TypedProperty<
-            Self,
-            Vec<String>,
-            __graph::ReadWrite,
-        > = __graph::TypedProperty::new(4usize);
+        pub const ROLE_SCOPE_TAG_IDS: __graph::TypedProperty<Self, Vec<String>> = __graph::typed_property(
+            4usize,
+        );
     }
     #[automatically_derived]
     impl __graph::Slot for NdesConnector {

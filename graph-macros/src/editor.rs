@@ -64,7 +64,8 @@ fn fields_are_used_by_the_names_that_were_written() {
 fn documentation_reaches_the_constants_and_the_values_of_placeholders() {
     let text = expansion(MESSAGE, expand::entity).to_string();
     for part in [
-        r#"# [doc = "The property `isRead`."] # [doc = ""] # [doc = " What it is about."] pub const IS_READ"#,
+        r#"# [doc = " What it is about."] pub const IS_READ"#,
+        r#"# [doc = "The property `id`."] pub const ID"#,
         r#"# [doc = "The values of the placeholders in the path of [`Message`]: `/users/{user_id}/messages`."]"#,
         r#"# [doc = "The value of `{user_id}`."] pub user_id"#,
     ] {

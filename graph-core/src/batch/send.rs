@@ -67,7 +67,7 @@ impl Client {
     async fn send_one(&self, batch: &Parts) -> Result<(Vec<Answer>, Option<Repetition>), Error> {
         let path = ResourcePath::new("/$batch").or_version(split::version_of(&batch.requests));
         let info = OperationInfo::new(OperationKind::Batch, &path, None);
-        let request = Request::<SendBatch>::new(info, &path, Some(encode(batch, Purpose::RequestBody)));
+        let request = Request::<SendBatch>::new(info, path, Some(encode(batch, Purpose::RequestBody)));
         let response = self.answer(&request).await?;
         let repetition = response.extensions().get().cloned();
         Ok((request.decode(response)?, repetition))

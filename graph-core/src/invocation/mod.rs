@@ -166,13 +166,13 @@ pub(crate) fn invoke_at<C: Invocable>(invocable: &C, path: &ResourcePath) -> Req
             let has_parameters = invocable.schema().properties().next().is_some();
             let body = has_parameters.then(|| encode(invocable, Purpose::RequestBody));
             let info = OperationInfo::new(OperationKind::Action, &path, None).permitted_by(C::PERMISSIONS);
-            Request::new(info, &path, body)
+            Request::new(info, path, body)
         }
         InvocableKind::Function => {
             let parameters = parameters::Inline::of(invocable);
             let path = path.clone().encoded_segment(&parameters.invocation(C::NAME), C::NAME);
             let info = OperationInfo::new(OperationKind::Function, &path, None).permitted_by(C::PERMISSIONS);
-            let request = Request::new(info, &path, None);
+            let request = Request::new(info, path, None);
             parameters.aliases.into_iter().fold(request, |request, (name, value)| request.query_option(&name, value))
         }
     }

@@ -46,6 +46,12 @@ impl<'a> Cursor<'a> {
     /// The first byte of what comes next, white space skipped.
     pub(super) fn peek(&mut self) -> Option<u8> {
         let rest = self.text.as_bytes().get(self.at..)?;
+        // Nearly always there is none, and what comes next is no control character either.
+        if let Some(&first) = rest.first()
+            && first > b' '
+        {
+            return Some(first);
+        }
         let skipped = rest.iter().position(|byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t'))?;
         self.at += skipped;
         rest.get(skipped).copied()
@@ -134,6 +140,17 @@ impl<'a> Cursor<'a> {
         let key = self.string()?;
         self.expect(b':', NO_COLON)?;
         Ok(key)
+    }
+
+    /// Steps over the name of a member and its colon, if it is `name`, written without escapes and white space.
+    pub(super) fn take_key(&mut self, name: &str) -> bool {
+        let rest = self.text.as_bytes().get(self.at..).and_then(|rest| rest.strip_prefix(b"\""));
+        let rest = rest.and_then(|rest| rest.strip_prefix(name.as_bytes()));
+        let found = rest.is_some_and(|rest| rest.starts_with(b"\":"));
+        if found {
+            self.at += name.len() + 3;
+        }
+        found
     }
 
     /// The `@odata.type` of the object that comes next, wherever in it the tag stands. The cursor stays where it is: an object is

@@ -2,6 +2,7 @@
 
 use super::cursor::{Cursor, MAX_DEPTH, Members, SyntaxError};
 use super::error::{JsonError, Reason, Step};
+use crate::positions::Positions;
 use crate::schema::Schema;
 use crate::seen::Seen;
 use crate::structured::{StructuredType, slot_at};
@@ -26,6 +27,9 @@ fn whole(text: &[u8], slot: &mut dyn Slot) -> Outcome {
     Ok(cursor.end()?)
 }
 
+/// The name of the member that says which type an object is of.
+const TYPE: &str = "@odata.type";
+
 /// Reads the token that comes next. The bracket of an array or object is not stepped over.
 fn token<'a>(cursor: &mut Cursor<'a>) -> Result<Token<'a>, SyntaxError> {
     match cursor.peek() {
@@ -45,20 +49,23 @@ fn object(cursor: &mut Cursor<'_>, target: &mut dyn StructuredType, depth: u8) -
     let schema = target.schema();
     let mut seen = Seen::new(schema);
     let mut members = Members::open(cursor, b'}', depth)?;
-    let mut expected = 0;
+    let mut positions = Positions::new(schema);
     while members.advance(cursor)? {
+        if cursor.peek() == Some(b'"') {
+            // What nearly always comes next is compared as it stands, and not read.
+            if positions.expected().is_some_and(|name| cursor.take_key(name)) {
+                property(cursor, target, positions.arrived(), &mut seen, members.depth)?;
+                continue;
+            }
+            if schema.type_name().is_some() && cursor.take_key(TYPE) {
+                check_tag(cursor, schema, members.depth)?;
+                continue;
+            }
+        }
         let key = cursor.key()?;
-        if let Some(index) = schema.position(&key, expected) {
-            expected = index + 1;
-            seen.insert(index);
-            let null = cursor.peek() == Some(b'n');
-            if let Some(slot) = slot_at(target, index) {
-                value(cursor, slot, members.depth).map_err(|error| inside_property(error, schema, index))?;
-            }
-            if null && let Some(additional) = target.additional_mut() {
-                additional.push_null(index);
-            }
-        } else if key == "@odata.type" && schema.type_name().is_some() {
+        if let Some(index) = positions.find(&key) {
+            property(cursor, target, index, &mut seen, members.depth)?;
+        } else if key == TYPE && schema.type_name().is_some() {
             check_tag(cursor, schema, members.depth)?;
         } else if let Some(additional) = target.additional_mut() {
             additional.push(&key, cursor.raw(members.depth)?);
@@ -70,6 +77,19 @@ fn object(cursor: &mut Cursor<'_>, target: &mut dyn StructuredType, depth: u8) -
         None => Ok(()),
         Some(index) => Err(inside_property(Reason::Missing.into(), schema, index)),
     }
+}
+
+/// Reads the value of the property at `index`, whose name has been read.
+fn property(cursor: &mut Cursor<'_>, target: &mut dyn StructuredType, index: usize, seen: &mut Seen, depth: u8) -> Outcome {
+    seen.insert(index);
+    let null = cursor.peek() == Some(b'n');
+    if let Some(slot) = slot_at(target, index) {
+        value(cursor, slot, depth).map_err(|error| inside_property(error, target.schema(), index))?;
+    }
+    if null && let Some(additional) = target.additional_mut() {
+        additional.push_null(index);
+    }
+    Ok(())
 }
 
 fn value(cursor: &mut Cursor<'_>, slot: &mut dyn Slot, depth: u8) -> Outcome {

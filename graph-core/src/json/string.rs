@@ -49,37 +49,52 @@ pub(super) fn skip(text: &str) -> Result<usize, SyntaxError> {
 
 /// Where the run of unescaped characters that starts at `from` ends: at a quote or a backslash.
 fn plain_length(text: &str, from: usize) -> Result<usize, SyntaxError> {
-    let rest = text.as_bytes().get(from..).unwrap_or_default();
-    let mut length = 0;
-    // Eight bytes at a time as long as none of them needs a look.
-    for word in rest.as_chunks::<8>().0 {
-        if needs_a_look(u64::from_le_bytes(*word)) {
-            break;
-        }
-        length += 8;
+    let length = unescaped_length(text.as_bytes().get(from..).unwrap_or_default());
+    match byte_at(text, from + length) {
+        Some(b'"' | b'\\') => Ok(from + length),
+        Some(_) => Err(error(from + length, "a control character has to be escaped in a string")),
+        None => Err(error(text.len(), "the text ends in the middle of a string")),
     }
-    for &byte in rest.get(length..).unwrap_or_default() {
-        match byte {
-            b'"' | b'\\' => return Ok(from + length),
-            0..0x20 => return Err(error(from + length, "a control character has to be escaped in a string")),
-            _ => length += 1,
-        }
-    }
-    Err(error(text.len(), "the text ends in the middle of a string"))
 }
 
-/// Whether any of the eight bytes is a quote, a backslash or a control character.
-const fn needs_a_look(word: u64) -> bool {
+/// How many of the first bytes can stand in a string as they are: none is a quote, a backslash or a control character.
+fn unescaped_length(bytes: &[u8]) -> usize {
+    let (words, rest) = bytes.as_chunks::<8>();
+    for (index, word) in words.iter().enumerate() {
+        if let Some(found) = first_to_escape(u64::from_le_bytes(*word)) {
+            return 8 * index + found;
+        }
+    }
+    let last = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20));
+    8 * words.len() + last.unwrap_or(rest.len())
+}
+
+/// Whether all of the bytes can stand in a string as they are. The last eight are looked at together, though some of them have been
+/// looked at before: one word is quicker than up to seven bytes.
+fn is_unescaped(bytes: &[u8]) -> bool {
+    let plain = |word: &[u8; 8]| first_to_escape(u64::from_le_bytes(*word)).is_none();
+    match bytes.last_chunk::<8>() {
+        Some(last) => bytes.as_chunks::<8>().0.iter().all(plain) && plain(last),
+        None => unescaped_length(bytes) == bytes.len(),
+    }
+}
+
+/// Which of the eight bytes of a word, the lowest first, is the first that is a quote, a backslash or a control character.
+const fn first_to_escape(word: u64) -> Option<usize> {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGHS: u64 = ONES * 0x80;
-    /// The high bit of a byte is set if the byte is zero, in at least the lowest such byte.
+    /// The high bit of a byte is set if the byte is zero. What is borrowed may set it in the bytes above, but in none below the
+    /// lowest such byte.
     const fn zero(word: u64) -> u64 {
         word.wrapping_sub(ONES) & !word
     }
     let quote = zero(word ^ (ONES * b'"' as u64));
     let backslash = zero(word ^ (ONES * b'\\' as u64));
     let control = word.wrapping_sub(ONES * 0x20) & !word;
-    (quote | backslash | control) & HIGHS != 0
+    match (quote | backslash | control) & HIGHS {
+        0 => None,
+        found => Some((found.trailing_zeros() / 8) as usize),
+    }
 }
 
 /// Reads the escape that starts at `at`: its character, and its length in bytes.
@@ -154,9 +169,12 @@ impl fmt::Write for Escaping<'_> {
 
 fn write_escaped(out: &mut Vec<u8>, value: &str) {
     let mut rest = value.as_bytes();
-    while let Some(plain) = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)) {
-        let (before, after) = rest.split_at(plain);
-        out.extend_from_slice(before);
+    if is_unescaped(rest) {
+        return out.extend_from_slice(rest);
+    }
+    loop {
+        let (plain, after) = rest.split_at(unescaped_length(rest));
+        out.extend_from_slice(plain);
         let Some((&byte, after)) = after.split_first() else { break };
         match byte {
             b'"' | b'\\' => out.extend_from_slice(&[b'\\', byte]),
@@ -169,5 +187,4 @@ fn write_escaped(out: &mut Vec<u8>, value: &str) {
         }
         rest = after;
     }
-    out.extend_from_slice(rest);
 }

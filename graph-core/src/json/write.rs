@@ -85,8 +85,10 @@ fn object(out: &mut Vec<u8>, value: &dyn StructuredType, purpose: Purpose) {
             continue;
         }
         separate(out);
-        string::write(out, property.name());
-        out.push(b':');
+        // The name of a declared property needs no escapes.
+        out.push(b'"');
+        out.extend_from_slice(property.name().as_bytes());
+        out.extend_from_slice(b"\":");
         write_view(out, view, purpose);
     }
     if let Some(additional) = additional {

@@ -12,6 +12,7 @@ use serde_json::Value;
 use super::path::Path;
 use super::started_map::{NUMBER, StartedMap};
 use super::tagged_map::TaggedMap;
+use crate::positions::Positions;
 use crate::schema::Schema;
 use crate::seen::Seen;
 use crate::structured::{StructuredType, slot_at};
@@ -55,12 +56,11 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let schema = self.target.schema();
         let mut seen = Seen::new(schema);
-        let mut expected = 0;
+        let mut positions = Positions::new(schema);
         let keep = self.target.additional().is_some();
-        while let Some(key) = map.next_key_seed(KeySeed { schema, expected, keep })? {
+        while let Some(key) = map.next_key_seed(KeySeed { schema, positions: &mut positions, keep })? {
             match key {
                 Key::Property(index) => {
-                    expected = index + 1;
                     seen.insert(index);
                     let path = step(&self.path, schema, index);
                     let null = match slot_at(self.target, index) {
@@ -100,14 +100,14 @@ enum Key {
     Ignored,
 }
 
-struct KeySeed {
+struct KeySeed<'a> {
     schema: &'static Schema,
-    expected: usize,
+    positions: &'a mut Positions,
     /// Whether properties are kept that are not declared.
     keep: bool,
 }
 
-impl<'de> DeserializeSeed<'de> for KeySeed {
+impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
     type Value = Key;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
@@ -115,7 +115,7 @@ impl<'de> DeserializeSeed<'de> for KeySeed {
     }
 }
 
-impl Visitor<'_> for KeySeed {
+impl Visitor<'_> for KeySeed<'_> {
     type Value = Key;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -123,7 +123,7 @@ impl Visitor<'_> for KeySeed {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
-        Ok(match self.schema.position(name, self.expected) {
+        Ok(match self.positions.find(name) {
             Some(index) => Key::Property(index),
             None if name == "@odata.type" && self.schema.type_name().is_some() => Key::Type,
             None if self.keep => Key::Kept(name.to_owned()),

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use time::Month;
 
 use super::literal::{ParseLiteralError, Scanner, literal_type};
+use super::literal_text::LiteralText;
 
 /// A day without a time or an offset, from year 0000 to 9999
 /// ([OData ABNF, `dateValue`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
@@ -28,6 +29,16 @@ impl Date {
         let month = scanner.after(b'-').ok_or(shape)?;
         let day = scanner.after(b'-').ok_or(shape)?;
         Ok(Unchecked { year, month, day })
+    }
+
+    /// Adds the literal to a text.
+    pub(super) fn write(self, text: &mut LiteralText) {
+        let (year, month, day) = self.0.to_calendar_date();
+        text.push_digits(year.unsigned_abs().into(), 4);
+        text.push(b'-');
+        text.push_digits(u8::from(month).into(), 2);
+        text.push(b'-');
+        text.push_digits(day.into(), 2);
     }
 
     fn parse(text: &str) -> Result<Self, &'static str> {
@@ -74,8 +85,9 @@ impl FromStr for Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month, day) = self.0.to_calendar_date();
-        write!(f, "{year:04}-{:02}-{day:02}", u8::from(month))
+        let mut text = LiteralText::new();
+        self.write(&mut text);
+        text.write_to(f)
     }
 }
 

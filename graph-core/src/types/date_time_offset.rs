@@ -8,6 +8,7 @@ use std::str::FromStr;
 use time::{OffsetDateTime, Time, UtcOffset};
 
 use super::literal::{MAX_PRECISION, ParseLiteralError, Scanner, literal_type};
+use super::literal_text::LiteralText;
 use super::{Date, TimeOfDay};
 
 /// A point in time with its offset from UTC, which keeps the literal that it came from
@@ -113,13 +114,20 @@ impl FromStr for DateTimeOffset {
 impl fmt::Display for DateTimeOffset {
     /// Writes the literal, as it was read.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}T{}", self.date, self.time)?;
+        let mut text = LiteralText::new();
+        self.date.write(&mut text);
+        text.push(b'T');
+        self.time.write(&mut text);
         match self.zone {
-            Zone::Utc => f.write_str("Z"),
+            Zone::Utc => text.push(b'Z'),
             Zone::Offset { negative, hours, minutes } => {
-                write!(f, "{}{hours:02}:{minutes:02}", if negative { '-' } else { '+' })
+                text.push(if negative { b'-' } else { b'+' });
+                text.push_digits(hours.into(), 2);
+                text.push(b':');
+                text.push_digits(minutes.into(), 2);
             }
         }
+        text.write_to(f)
     }
 }
 

@@ -13,6 +13,7 @@ mod foreign;
 mod guid;
 mod json_value;
 mod literal;
+mod literal_text;
 mod sensitive;
 mod time_of_day;
 

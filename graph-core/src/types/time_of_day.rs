@@ -6,6 +6,7 @@ use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use super::literal::{MAX_PRECISION, ParseLiteralError, Scanner, literal_type, nanoseconds, shortest_fraction};
+use super::literal_text::LiteralText;
 
 /// A time without a day or an offset, which keeps the literal that it came from
 /// ([OData ABNF, `timeOfDayValue`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
@@ -49,6 +50,21 @@ impl TimeOfDay {
         Ok(Self { hour, minute, second, fraction, precision })
     }
 
+    /// Adds the literal to a text.
+    pub(super) fn write(self, text: &mut LiteralText) {
+        text.push_digits(self.hour.into(), 2);
+        text.push(b':');
+        text.push_digits(self.minute.into(), 2);
+        if let Some(second) = self.second {
+            text.push(b':');
+            text.push_digits(second.into(), 2);
+        }
+        if self.precision > 0 {
+            text.push(b'.');
+            text.push_digits(self.fraction, self.precision.into());
+        }
+    }
+
     /// The time, if the day has it.
     pub(super) fn checked(self) -> Result<Self, &'static str> {
         if self.hour > 23 || self.minute > 59 || self.second.is_some_and(|second| second > 59) {
@@ -75,14 +91,9 @@ impl FromStr for TimeOfDay {
 impl fmt::Display for TimeOfDay {
     /// Writes the literal, as it was read.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:02}:{:02}", self.hour, self.minute)?;
-        if let Some(second) = self.second {
-            write!(f, ":{second:02}")?;
-        }
-        if self.precision > 0 {
-            write!(f, ".{:0width$}", self.fraction, width = usize::from(self.precision))?;
-        }
-        Ok(())
+        let mut text = LiteralText::new();
+        self.write(&mut text);
+        text.write_to(f)
     }
 }
 

@@ -79,7 +79,7 @@ impl UploadSession {
 fn create(path: ResourcePath, body: Option<Vec<u8>>) -> Request<CreateUploadSession> {
     let path = path.segments("/createUploadSession");
     let body = body.unwrap_or_else(|| b"{}".to_vec());
-    Request::new(OperationInfo::new(OperationKind::CreateUploadSession, &path, None), &path, Some(body))
+    Request::new(OperationInfo::new(OperationKind::CreateUploadSession, &path, None), path, Some(body))
 }
 
 /// The operation that creates a session for an upload

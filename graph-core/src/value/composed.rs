@@ -4,7 +4,7 @@ use super::{Accepted, Item, PropertyType, PropertyValue, Refusal, Slot, Token, V
 
 impl<T: Item> Slot for Option<T> {
     fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
-        if token == Token::Null {
+        if matches!(token, Token::Null) {
             *self = None;
             return Ok(Accepted::Whole);
         }

@@ -12,11 +12,11 @@ pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
     let Structured { ident, properties, .. } = structured;
     let constants = properties.iter().enumerate().map(|(index, property)| {
         let Property { ident, ty, name, access, visibility, docs, .. } = property;
-        let summary = format!("The property `{name}`.");
+        // One attribute is cheaper than two, and what the user says of the field is better.
+        let summary = docs.is_empty().then(|| format!("The property `{name}`.")).into_iter();
         let constant = constant(visibility, &constant_name(ident), ty, *access, index);
         quote! {
-            #[doc = #summary]
-            #[doc = ""]
+            #(#[doc = #summary])*
             #(#docs)*
             #constant
         }
@@ -32,11 +32,10 @@ pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
 
 /// The constant `name` of the property at `index`, without documentation.
 pub(super) fn constant(visibility: &Visibility, name: &Ident, ty: &Type, access: Option<Access>, index: usize) -> TokenStream {
-    let access = match access {
-        None => quote!(__graph::ReadWrite),
-        Some(Access::ReadOnly) => quote!(__graph::ReadOnly),
-        Some(Access::WriteOnly) => quote!(__graph::WriteOnly),
-    };
-    let typed = quote_spanned!(ty.span()=> __graph::TypedProperty<Self, #ty, #access>);
-    quote!(#visibility const #name: #typed = __graph::TypedProperty::new(#index);)
+    let access = access.map(|access| match access {
+        Access::ReadOnly => quote!(, __graph::ReadOnly),
+        Access::WriteOnly => quote!(, __graph::WriteOnly),
+    });
+    let typed = quote_spanned!(ty.span()=> __graph::TypedProperty<Self, #ty #access>);
+    quote!(#visibility const #name: #typed = __graph::typed_property(#index);)
 }

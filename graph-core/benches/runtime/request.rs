@@ -1,0 +1,34 @@
+//! From an entity to an `http::Request`, which is not sent.
+
+use std::hint::black_box;
+
+use criterion::Criterion;
+use graph_core::{GraphEntity, json};
+use reqwest::Client;
+
+use crate::declarations::{Dropping, NdesConnector};
+use crate::payloads::{self, Shape};
+
+const URL: &str = "https://graph.microsoft.com/v1.0/deviceManagement/ndesConnectors";
+const ID: &str = "e71fa706-a706-e71f-06a7-1fe706a71fe7";
+
+pub(crate) fn measure(criterion: &mut Criterion) {
+    let text = payloads::connector(0, Shape::Declared);
+    let ours = json::from_slice::<NdesConnector>(text.as_bytes()).expect("the connector is read");
+    let rival = serde_json::from_str::<Dropping>(&text).expect("the connector is read");
+    let client = Client::new();
+
+    let mut group = criterion.benchmark_group("a request to create");
+    group.bench_function("ours", |bencher| bencher.iter(|| black_box(&ours).create().to_http()));
+    group.bench_function("reqwest", |bencher| {
+        bencher.iter(|| client.post(URL).bearer_auth("token").json(black_box(&rival)).build());
+    });
+    group.finish();
+
+    let mut group = criterion.benchmark_group("a request to get");
+    group.bench_function("ours", |bencher| bencher.iter(|| NdesConnector::get(black_box(ID)).to_http()));
+    group.bench_function("reqwest", |bencher| {
+        bencher.iter(|| client.get(format!("{URL}/{}", black_box(ID))).bearer_auth("token").build());
+    });
+    group.finish();
+}

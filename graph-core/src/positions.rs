@@ -1,0 +1,128 @@
+//! Where in a schema the properties of an object are, as they arrive.
+
+use crate::schema::{Property, Schema};
+
+/// Schemas up to this length are searched from end to end, which takes less than to sort them.
+const SHORT: usize = 32;
+
+/// As many searches of a longer schema go from end to end, before it is sorted.
+const FEW: usize = 4;
+
+/// Finds the properties of one object. They nearly always arrive in the order of their declaration, so the one after the last is
+/// looked at first; in any other order, the time for all of them still grows little faster than their number.
+pub(crate) struct Positions {
+    schema: &'static Schema,
+    /// The property after the last one that arrived.
+    expected: usize,
+    searches: usize,
+    /// All names in order, once they are worth sorting.
+    sorted: Vec<(&'static str, usize)>,
+}
+
+impl Positions {
+    pub(crate) const fn new(schema: &'static Schema) -> Self {
+        Self { schema, expected: 0, searches: 0, sorted: Vec::new() }
+    }
+
+    /// The name of the property that is expected next, if there is one.
+    pub(crate) fn expected(&self) -> Option<&'static str> {
+        self.schema.property(self.expected).map(Property::name)
+    }
+
+    /// The position of the property that was expected, now that it has arrived.
+    pub(crate) const fn arrived(&mut self) -> usize {
+        self.expected += 1;
+        self.expected - 1
+    }
+
+    /// The position of the property called `name`, which has arrived.
+    pub(crate) fn find(&mut self, name: &str) -> Option<usize> {
+        if self.expected() == Some(name) {
+            return Some(self.arrived());
+        }
+        let index = self.search(name)?;
+        self.expected = index + 1;
+        Some(index)
+    }
+
+    fn search(&mut self, name: &str) -> Option<usize> {
+        self.searches += 1;
+        if self.schema.len() <= SHORT || self.searches <= FEW {
+            return self.schema.position(name);
+        }
+        if self.sorted.is_empty() {
+            self.sorted = sorted(self.schema);
+        }
+        let found = self.sorted.binary_search_by_key(&name, |(name, _)| name).ok()?;
+        self.sorted.get(found).map(|(_, index)| *index)
+    }
+}
+
+/// The names of a schema in order. Of two that are equal, that of the base type is left out.
+fn sorted(schema: &Schema) -> Vec<(&'static str, usize)> {
+    let names = schema.properties().enumerate().map(|(index, property)| (property.name(), index));
+    let mut names = names.collect::<Vec<_>>();
+    names.reverse();
+    names.sort_by_key(|(name, _)| *name);
+    names.dedup_by_key(|(name, _)| *name);
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::PropertyValue;
+
+    const NAMES: [&str; 40] = [
+        "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "a1", "b1", "c1",
+        "d1", "e1", "f1", "g1", "h1", "i1", "j1", "k1", "l1", "m1", "n1", "o1", "p1", "q1", "r1", "s1", "t1",
+    ];
+
+    const PROPERTIES: [Property; 40] = {
+        let mut properties = [Property::new("", <String as PropertyValue>::TYPE); 40];
+        let mut index = 0;
+        while index < properties.len() {
+            properties[index] = Property::new(NAMES[index], <String as PropertyValue>::TYPE);
+            index += 1;
+        }
+        properties
+    };
+
+    static SHORT_SCHEMA: Schema = Schema::untyped(PROPERTIES.split_at(20).0);
+    static LONG_SCHEMA: Schema = Schema::untyped(&PROPERTIES);
+    static DERIVED: Schema = Schema::untyped(PROPERTIES.split_at(1).0).with_base(&LONG_SCHEMA);
+
+    #[test]
+    fn properties_are_found_in_any_order() {
+        for schema in [&SHORT_SCHEMA, &LONG_SCHEMA] {
+            for step in [1, 3, 7, 39] {
+                let mut positions = Positions::new(schema);
+                for turn in 0..2 * NAMES.len() {
+                    let index = turn * step % NAMES.len();
+                    let declared = (index < schema.len()).then_some(index);
+                    assert_eq!(positions.find(NAMES[index]), declared, "{step} {turn}");
+                    assert_eq!(positions.find("unknown"), None);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_property_of_the_type_itself_comes_before_one_of_the_base_type() {
+        let mut positions = Positions::new(&DERIVED);
+        positions.expected = 10;
+        for _ in 0..2 * FEW {
+            assert_eq!(positions.find("a"), Some(40));
+            assert_eq!(positions.find("c"), Some(2));
+        }
+    }
+
+    #[test]
+    fn what_is_expected_is_the_property_after_the_last() {
+        let mut positions = Positions::new(&SHORT_SCHEMA);
+        assert_eq!(positions.find("s"), Some(18));
+        assert_eq!(positions.expected(), Some("t"));
+        assert_eq!(positions.arrived(), 19);
+        assert_eq!(positions.expected(), None);
+    }
+}
