@@ -12,6 +12,7 @@ mod template;
 
 #[cfg(test)]
 mod editor;
+mod expansion_size;
 #[cfg(test)]
 mod snapshot;
 
