@@ -12,6 +12,7 @@ mod template;
 
 #[cfg(test)]
 mod editor;
+#[cfg(test)]
 mod expansion_size;
 #[cfg(test)]
 mod snapshot;
