@@ -6,14 +6,14 @@ type Maybe<T> = std::option::Option<T>;
 
 #[derive(GraphEntity)]
 #[graph_entity(path = "/users/all", odata = "microsoft.graph.callRecords.r1")]
-#[allow(non_camel_case_types)]
+#[allow(non_camel_case_types, dead_code, reason = "the names are looked at")]
 struct r#match {
     #[graph_entity(key)]
     app_id: i32,
     r#type: Maybe<String>,
     self_: Option<Kind>,
     #[graph_entity(rename = "bundleID", read_only)]
-    bundle_id: Option<Box<String>>,
+    bundle_id: Option<Box<i32>>,
     __hidden: Vec<Vec<i64>>,
     children: Vec<Self>,
     next: Option<Box<Self>>,
@@ -38,7 +38,7 @@ enum Kind {
 #[test]
 fn names_on_the_wire() {
     let blank = r#match::blank();
-    let names = blank.schema().properties().map(|property| property.name()).collect::<Vec<_>>();
+    let names = blank.schema().properties().map(graph_core::schema::Property::name).collect::<Vec<_>>();
     assert_eq!(names, ["appId", "type", "self", "bundleID", "hidden", "children", "next", "v10_0", "old"]);
     assert_eq!(r#match::KEY_NAME, "appId");
     assert_eq!(Kind::MEMBERS, ["self_", "v1_0", "remote_Control_Software"]);

@@ -1,7 +1,6 @@
 //! Everything that generated code may name. Not part of the public interface: it changes without notice.
 
 pub use core::convert::From;
-pub use core::default::Default;
 pub use core::option::Option;
 pub use core::primitive::{str, usize};
 pub use core::result::Result;
@@ -21,7 +20,7 @@ pub use crate::polymorphic::{Polymorphic, Variant, accept_polymorphic, position_
 pub use crate::schema::{Property, Schema};
 pub use crate::serde_format::{deserialize, deserialize_value, serialize, serialize_value};
 pub use crate::singleton::GraphSingleton;
-pub use crate::structured::{BaseType, DeclaredType, NoBase, StructuredType, accept_object, slot};
+pub use crate::structured::{BaseType, DeclaredType, NoBase, SkippedField, StructuredType, accept_object, slot};
 pub use crate::typed_property::{ReadOnly, TypedProperty, WriteOnly, typed_property};
 pub use crate::value::advice::*;
 pub use crate::value::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, TypeKind, View};

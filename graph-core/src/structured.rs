@@ -106,6 +106,24 @@ impl<T: DeclaredType> BaseType for T {
     }
 }
 
+/// A type that a field marked `skip` can have. It is `Default` with words of its own.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no `Default`, by which a skipped field is filled",
+    label = "not a type that a skipped field can have",
+    note = "derive or implement `Default` for it, or declare the field as an `Option`"
+)]
+pub trait SkippedField {
+    /// What the field holds in a value that was decoded.
+    fn unset() -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Default> SkippedField for T {
+    fn unset() -> Self {
+        T::default()
+    }
+}
+
 /// The place where the property at `index` of the schema is written, those of base types included.
 pub(crate) fn slot_at(target: &mut dyn StructuredType, index: usize) -> Option<&mut dyn Slot> {
     match index.checked_sub(target.schema().inherited()) {

@@ -1,5 +1,13 @@
 #[doc(hidden)]
-#[allow(deprecated, unused_qualifications, clippy::type_complexity)]
+#[allow(
+    deprecated,
+    unused_qualifications,
+    clippy::box_collection,
+    clippy::option_option,
+    clippy::redundant_allocation,
+    clippy::type_complexity,
+    clippy::vec_box
+)]
 const _: () = {
     use ::graph_core::__private as __graph;
     #[automatically_derived]

@@ -1,5 +1,13 @@
 #[doc(hidden)]
-#[allow(deprecated, unused_qualifications, clippy::type_complexity)]
+#[allow(
+    deprecated,
+    unused_qualifications,
+    clippy::box_collection,
+    clippy::option_option,
+    clippy::redundant_allocation,
+    clippy::type_complexity,
+    clippy::vec_box
+)]
 const _: () = {
     use ::graph_core::__private as __graph;
     #[automatically_derived]
@@ -90,7 +98,7 @@ const _: () = {
                 state: <Option<NdesConnectorState> as __graph::PropertyValue>::blank(),
                 display_name: <Option<String> as __graph::PropertyValue>::blank(),
                 role_scope_tag_ids: <Vec<String> as __graph::PropertyValue>::blank(),
-                note: <String as __graph::Default>::default(),
+                note: <String as __graph::SkippedField>::unset(),
             }
         }
     }

@@ -67,6 +67,10 @@ pub struct Device {
     rest: AdditionalProperties,
     #[deprecated]
     old: Option<Json>,
+    #[allow(clippy::box_collection, reason = "allowed once, at the field")]
+    boxed: Option<Box<String>>,
+    #[allow(clippy::vec_box, reason = "allowed once, at the field")]
+    boxes: Vec<Box<Address>>,
 }
 
 /// A base type, which may get more fields.

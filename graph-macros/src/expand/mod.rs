@@ -130,11 +130,20 @@ fn beside(input: &DeriveInput, path: Option<&DeclaredPath>, crate_path: &Path, r
 /// Puts what is emitted where its names meet no others: everything is reached through one alias in a scope of its own.
 ///
 /// The lints that are allowed: `deprecated`, since a field may be; `unused_qualifications`, since a user may have imported what
-/// is written out here; `clippy::type_complexity`, since what is written around a field's type adds to it.
+/// is written out here; `clippy::type_complexity`, since what is written around a field's type adds to it; the other lints of types,
+/// since a field's type is written again, where the attribute that allows it on the field does not reach.
 fn enclose(crate_path: &Path, implementations: &TokenStream) -> TokenStream {
     quote! {
         #[doc(hidden)]
-        #[allow(deprecated, unused_qualifications, clippy::type_complexity)]
+        #[allow(
+            deprecated,
+            unused_qualifications,
+            clippy::box_collection,
+            clippy::option_option,
+            clippy::redundant_allocation,
+            clippy::type_complexity,
+            clippy::vec_box
+        )]
         const _: () = {
             use #crate_path::__private as __graph;
 

@@ -14,7 +14,7 @@ pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
     let views = properties.iter().enumerate().map(|(index, property)| view(index, property));
     let blanks = properties.iter().map(blank);
     let defaults = skipped.iter().map(|OtherField { ident, ty, .. }| {
-        let default = quote_spanned!(ty.span()=> <#ty as __graph::Default>::default());
+        let default = quote_spanned!(ty.span()=> <#ty as __graph::SkippedField>::unset());
         quote!(#ident: #default)
     });
     let others = base.iter().map(|field| (field, as_base_type(field)));

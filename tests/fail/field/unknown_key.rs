@@ -4,7 +4,7 @@ use graph_core::GraphEntity;
 #[graph_entity(path = "/deviceManagement/ndesConnectors", odata = "microsoft.graph.ndesConnector")]
 struct NdesConnector {
     id: Option<String>,
-    #[graph_entity(default)]
+    #[graph_entity(visible)]
     name: Option<String>,
 }
 
