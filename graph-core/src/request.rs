@@ -147,16 +147,19 @@ impl<O> Request<O> {
     /// # Errors
     /// [`Error::Request`] when the request cannot be sent, since its key is empty for example.
     pub fn to_http(&self) -> Result<http::Request<Bytes>, Error> {
-        Ok(self.to_http_below(&BaseUrl::of_cloud(Cloud::Global))?)
+        Ok(self.to_http_below(None)?)
     }
 
-    /// The request as it goes over the wire to the service at `base`, with its URI still relative to that.
-    pub(crate) fn to_http_below(&self, base: &BaseUrl) -> Result<http::Request<Bytes>, RequestError> {
+    /// The request as it goes over the wire to the service at `base`, or else the global one, with its URI still relative to that.
+    pub(crate) fn to_http_below(&self, base: Option<&BaseUrl>) -> Result<http::Request<Bytes>, RequestError> {
         let uri = self.uri()?;
         let body = match &self.body {
             None => Bytes::new(),
             Some(Body::Bytes(bytes)) => bytes.clone(),
-            Some(Body::Reference(path)) => reference(&base.root(self.version), path).into(),
+            Some(Body::Reference(path)) => {
+                let global = || BaseUrl::of_cloud(Cloud::Global).root(self.version);
+                reference(&base.map_or_else(global, |base| base.root(self.version)), path).into()
+            }
         };
         let mut headers = HeaderMap::with_capacity(4 + self.headers.len());
         headers.insert(ACCEPT, JSON);

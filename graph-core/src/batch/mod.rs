@@ -124,7 +124,7 @@ impl Batch {
     fn into_parts(self, base: &BaseUrl, outcomes: &mut HashMap<usize, Outcome>) -> Vec<Part> {
         let mut parts = Vec::new();
         for (index, Added { request, after }) in self.parts.into_iter().enumerate() {
-            match request.to_http_below(base) {
+            match request.to_http_below(Some(base)) {
                 Ok(http) => parts.push(Part::new(index, &http, after).or_version(base.version())),
                 Err(error) => drop(outcomes.insert(index, Outcome::Refused(error))),
             }

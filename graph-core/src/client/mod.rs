@@ -140,7 +140,7 @@ impl Client {
 
     /// The request as the transport is given it.
     fn prepare<O>(&self, request: &Request<O>) -> Result<http::Request<bytes::Bytes>, Error> {
-        let mut http = request.to_http_below(&self.shared.base)?;
+        let mut http = request.to_http_below(Some(&self.shared.base))?;
         *http.uri_mut() = self.shared.base.resolve(http.uri(), http.extensions().get().copied())?;
         http.extensions_mut().insert(request.operation().clone());
         Ok(http)
