@@ -55,6 +55,8 @@ mod suggest;
 mod template;
 
 #[cfg(test)]
+mod expansion_size;
+#[cfg(test)]
 mod snapshot;
 
 use proc_macro::TokenStream;
