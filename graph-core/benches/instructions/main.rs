@@ -1,7 +1,9 @@
-//! How many instructions reading and writing take, beside serde_derive: counts can be repeated where times cannot.
+//! How many instructions reading and writing take, beside `serde_derive`: counts can be repeated where times cannot.
 //!
 //! `cargo bench --bench instructions` runs each case of this program under valgrind, prints the ratios, and fails where one misses
 //! its gate. Without valgrind it says so, and measures nothing.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a measurement that fails is to stop")]
 
 #[path = "../runtime/declarations.rs"]
 mod declarations;

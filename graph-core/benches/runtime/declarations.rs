@@ -1,4 +1,4 @@
-//! One entity, as it is declared with this crate and with serde_derive.
+//! One entity, as it is declared with this crate and with `serde_derive`.
 
 use graph_core::types::DateTimeOffset;
 use graph_core::{AdditionalProperties, GraphEntity, GraphEnum};
@@ -29,7 +29,7 @@ pub(crate) enum State {
     Other(String),
 }
 
-/// The same by serde_derive, which drops what is not declared and takes times for text.
+/// The same by `serde_derive`, which drops what is not declared and takes times for text.
 #[derive(Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Dropping {
@@ -53,7 +53,7 @@ pub(crate) struct Dropping {
     pub(crate) connector_version: Option<String>,
 }
 
-/// The same by serde_derive, which keeps what is not declared.
+/// The same by `serde_derive`, which keeps what is not declared.
 #[derive(Deserialize, Serialize)]
 pub(crate) struct Keeping {
     #[serde(flatten)]
@@ -70,7 +70,7 @@ pub(crate) enum SerdeState {
     Inactive,
 }
 
-/// The envelope of a page by serde_derive.
+/// The envelope of a page by `serde_derive`.
 #[derive(Deserialize, Serialize)]
 pub(crate) struct SerdePage<E> {
     #[serde(rename = "@odata.nextLink", skip_serializing_if = "Option::is_none")]

@@ -1,5 +1,7 @@
 //! What decoding, encoding, requests and pages cost at run time, beside what one would use instead. `cargo bench` prints the table.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a measurement that fails is to stop")]
+
 mod declarations;
 mod growth;
 mod pages;
