@@ -10,7 +10,8 @@ use graph_core::error::RequestError;
 use graph_core::http::{Request, Response};
 use graph_core::transport::{AccessToken, EmbeddedGraph, TokenError, Transport, TransportError, provider_fn};
 use graph_core::{
-    Batch, Client, ClientBuilder, Cloud, Error, GraphEntity, GraphPolymorphic, GraphSingleton, ResourcePath, UnknownType, Version,
+    Batch, Client, ClientBuilder, Cloud, Error, GraphEntity, GraphPolymorphic, GraphSingleton, References, ResourcePath,
+    UnknownType, Version,
 };
 use serde_json::{Value, json};
 
@@ -23,6 +24,12 @@ struct Profile {
 #[derive(Debug, Default, GraphEntity)]
 #[graph_entity(path = "/users", odata = "microsoft.graph.user", version = "v1.0")]
 struct User {
+    id: Option<String>,
+}
+
+#[derive(Debug, Default, GraphEntity)]
+#[graph_entity(path = "/things", odata = "microsoft.graph.thing")]
+struct Unversioned {
     id: Option<String>,
 }
 
@@ -64,6 +71,23 @@ impl Service {
     fn last(&self) -> String {
         self.sent().pop().unwrap()
     }
+}
+
+#[test]
+fn a_reference_is_to_the_version_that_has_its_target() {
+    let profile = Profile::at(ProfilePath { user_id: &"1" }).entity("2");
+    let reference = |version: Option<Version>| {
+        let path = ResourcePath::new("/groups/1/owners");
+        let request = References::<User>::at(version.into_iter().fold(path, ResourcePath::version)).add(&profile);
+        String::from_utf8(request.to_http().unwrap().into_body().to_vec()).unwrap()
+    };
+    let expected = r#"{"@odata.id":"https://graph.microsoft.com/beta/users/1/profiles/2"}"#;
+    assert_eq!(reference(None), expected);
+    assert_eq!(reference(Some(Version::V1_0)), expected);
+
+    let add = References::<Unversioned>::at(ResourcePath::new("/groups/1/owners").version(Version::Beta));
+    let request = add.add(&Unversioned::entity("1")).to_http().unwrap();
+    assert_eq!(request.body(), r#"{"@odata.id":"https://graph.microsoft.com/beta/things/1"}"#);
 }
 
 #[test]
