@@ -39,6 +39,7 @@ const ACTION: Derive = Derive {
     helper: Helper { name: "graph_action", example: "bound_to(User)" },
     fields: PARAMETER,
     takes_unit: true,
+    check_name: odata_name::check_parameter_name,
 };
 
 const FUNCTION: Derive = Derive {
@@ -46,6 +47,7 @@ const FUNCTION: Derive = Derive {
     helper: Helper { name: "graph_function", example: "bound_to(User)" },
     fields: PARAMETER,
     takes_unit: true,
+    check_name: odata_name::check_parameter_name,
 };
 
 const PARAMETER: Place = Place {
@@ -85,6 +87,7 @@ const PLACE: Place = Place {
         ("return", "returns"),
         ("answer", "returns"),
         ("response", "returns"),
+        ("scopes", "permissions"),
     ],
 };
 
