@@ -10,8 +10,8 @@ use graph_core::error::RequestError;
 use graph_core::http::{Request, Response};
 use graph_core::transport::{AccessToken, EmbeddedGraph, TokenError, Transport, TransportError, provider_fn};
 use graph_core::{
-    Batch, Client, ClientBuilder, Cloud, Error, GraphEntity, GraphPolymorphic, GraphSingleton, References, ResourcePath,
-    UnknownType, Version,
+    Batch, Client, ClientBuilder, Cloud, Error, GraphAction, GraphEntity, GraphFunction, GraphPolymorphic, GraphSingleton,
+    References, ResourcePath, UnknownType, Version,
 };
 use serde_json::{Value, json};
 
@@ -32,6 +32,14 @@ struct User {
 struct Unversioned {
     id: Option<String>,
 }
+
+#[derive(Debug, GraphAction)]
+#[graph_action(bound_to(User, Unversioned), version = "beta")]
+struct Restart;
+
+#[derive(Debug, GraphFunction)]
+#[graph_function(bound_to_collection(Unversioned), path = "/things", version = "beta")]
+struct Newest;
 
 #[derive(Debug, Default, GraphEntity)]
 #[graph_entity(path = "/settings", odata = "microsoft.graph.settings", version = "beta", singleton)]
@@ -71,6 +79,18 @@ impl Service {
     fn last(&self) -> String {
         self.sent().pop().unwrap()
     }
+}
+
+/// What it is invoked on goes before it, and the request before both.
+#[test]
+fn an_action_or_function_goes_to_the_version_that_has_it() {
+    let version = |request: Request<Bytes>| request.extensions().get::<Version>().copied();
+    assert_eq!(version(Unversioned::entity("1").invoke(&Restart).to_http().unwrap()), Some(Version::Beta));
+    assert_eq!(version(Unversioned::collection().invoke(&Newest).to_http().unwrap()), Some(Version::Beta));
+    assert_eq!(version(Newest.invoke().to_http().unwrap()), Some(Version::Beta));
+    assert_eq!(version(User::entity("1").invoke(&Restart).to_http().unwrap()), Some(Version::V1_0));
+    let request = Unversioned::entity("1").invoke(&Restart).version(Version::V1_0);
+    assert_eq!(version(request.to_http().unwrap()), Some(Version::V1_0));
 }
 
 #[test]
