@@ -10,7 +10,8 @@ use graph_core::error::RequestError;
 use graph_core::http::{Request, Response};
 use graph_core::transport::{AccessToken, EmbeddedGraph, TokenError, Transport, TransportError, provider_fn};
 use graph_core::{
-    Batch, Client, ClientBuilder, Cloud, Error, GraphEntity, GraphPolymorphic, GraphSingleton, ResourcePath, UnknownType, Version,
+    Batch, Client, ClientBuilder, Cloud, Error, GraphAction, GraphEntity, GraphFunction, GraphPolymorphic, GraphSingleton,
+    References, ResourcePath, UnknownType, Version,
 };
 use serde_json::{Value, json};
 
@@ -25,6 +26,20 @@ struct Profile {
 struct User {
     id: Option<String>,
 }
+
+#[derive(Debug, Default, GraphEntity)]
+#[graph_entity(path = "/things", odata = "microsoft.graph.thing")]
+struct Unversioned {
+    id: Option<String>,
+}
+
+#[derive(Debug, GraphAction)]
+#[graph_action(bound_to(User, Unversioned), version = "beta")]
+struct Restart;
+
+#[derive(Debug, GraphFunction)]
+#[graph_function(bound_to_collection(Unversioned), path = "/things", version = "beta")]
+struct Newest;
 
 #[derive(Debug, Default, GraphEntity)]
 #[graph_entity(path = "/settings", odata = "microsoft.graph.settings", version = "beta", singleton)]
@@ -64,6 +79,35 @@ impl Service {
     fn last(&self) -> String {
         self.sent().pop().unwrap()
     }
+}
+
+/// What it is invoked on goes before it, and the request before both.
+#[test]
+fn an_action_or_function_goes_to_the_version_that_has_it() {
+    let version = |request: Request<Bytes>| request.extensions().get::<Version>().copied();
+    assert_eq!(version(Unversioned::entity("1").invoke(&Restart).to_http().unwrap()), Some(Version::Beta));
+    assert_eq!(version(Unversioned::collection().invoke(&Newest).to_http().unwrap()), Some(Version::Beta));
+    assert_eq!(version(Newest.invoke().to_http().unwrap()), Some(Version::Beta));
+    assert_eq!(version(User::entity("1").invoke(&Restart).to_http().unwrap()), Some(Version::V1_0));
+    let request = Unversioned::entity("1").invoke(&Restart).version(Version::V1_0);
+    assert_eq!(version(request.to_http().unwrap()), Some(Version::V1_0));
+}
+
+#[test]
+fn a_reference_is_to_the_version_that_has_its_target() {
+    let profile = Profile::at(ProfilePath { user_id: &"1" }).entity("2");
+    let reference = |version: Option<Version>| {
+        let path = ResourcePath::new("/groups/1/owners");
+        let request = References::<User>::at(version.into_iter().fold(path, ResourcePath::version)).add(&profile);
+        String::from_utf8(request.to_http().unwrap().into_body().to_vec()).unwrap()
+    };
+    let expected = r#"{"@odata.id":"https://graph.microsoft.com/beta/users/1/profiles/2"}"#;
+    assert_eq!(reference(None), expected);
+    assert_eq!(reference(Some(Version::V1_0)), expected);
+
+    let add = References::<Unversioned>::at(ResourcePath::new("/groups/1/owners").version(Version::Beta));
+    let request = add.add(&Unversioned::entity("1")).to_http().unwrap();
+    assert_eq!(request.body(), r#"{"@odata.id":"https://graph.microsoft.com/beta/things/1"}"#);
 }
 
 #[test]

@@ -43,8 +43,9 @@ pub struct Request<O> {
 enum Body {
     /// JSON, or whatever its `Content-Type` says.
     Bytes(Bytes),
-    /// The path of an entity that another one is related to. On the wire it is absolute, and only the client knows the root.
-    Reference(Cow<'static, str>),
+    /// The path of an entity that another one is related to, and the version that has it, if it is not that of the request. On the
+    /// wire it is absolute, and only the client knows the root.
+    Reference { path: Cow<'static, str>, version: Option<Version> },
 }
 
 /// What a request goes to.
@@ -79,8 +80,9 @@ impl<O> Request<O> {
 
     /// The same request, with a reference to an entity as its body.
     pub(crate) fn with_reference(mut self, to: ResourcePath) -> Self {
+        let version = to.own_version();
         match to.into_encoded() {
-            Ok(path) => self.body = Some(Body::Reference(path)),
+            Ok(path) => self.body = Some(Body::Reference { path, version }),
             Err(error) => self.refuse(error),
         }
         self
@@ -156,9 +158,10 @@ impl<O> Request<O> {
         let body = match &self.body {
             None => Bytes::new(),
             Some(Body::Bytes(bytes)) => bytes.clone(),
-            Some(Body::Reference(path)) => {
-                let global = || BaseUrl::of_cloud(Cloud::Global).root(self.version);
-                reference(&base.map_or_else(global, |base| base.root(self.version)), path).into()
+            Some(Body::Reference { path, version }) => {
+                let version = version.or(self.version);
+                let global = || BaseUrl::of_cloud(Cloud::Global).root(version);
+                reference(&base.map_or_else(global, |base| base.root(version)), path).into()
             }
         };
         let mut headers = HeaderMap::with_capacity(4 + self.headers.len());
@@ -301,7 +304,7 @@ impl<O> std::fmt::Debug for Request<O> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let bytes = self.body.as_ref().and_then(|body| match body {
             Body::Bytes(bytes) => Some(bytes.len()),
-            Body::Reference(_) => None,
+            Body::Reference { .. } => None,
         });
         f.debug_struct("Request")
             .field("operation", &format_args!("{}", self.info))

@@ -67,6 +67,16 @@ pub(crate) fn check_invocable_name(literal: &LitStr, errors: &Errors) {
     }
 }
 
+/// Checks the name of a parameter, which goes into the path of a function as it is
+/// ([OData CSDL, section 15.1](https://docs.oasis-open.org/odata/odata-csdl-json/v4.01/odata-csdl-json-v4.01.html#sec_SimpleIdentifier)).
+pub(crate) fn check_parameter_name(literal: &LitStr, errors: &Errors) {
+    let name = literal.value();
+    if !is_identifier(&name) {
+        let message = "is not the name of a parameter: letters, digits and `_`, such as \"startDateTime\"";
+        errors.at(literal, format_args!("{name:?} {message}"));
+    }
+}
+
 /// Checks the name of an enum member.
 pub(crate) fn check_member_name(literal: &LitStr, errors: &Errors) {
     let name = literal.value();

@@ -16,6 +16,8 @@ use crate::value::{Accepted, Presence, PropertyType, PropertyValue, Refusal, Slo
 /// - The type of a property: entities, complex values and [`Page`](crate::Page) stand alone in the answer, everything else is the `value` of an object
 ///   ([OData JSON Format 4.01, section 11](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_IndividualPropertyorOperationRespons)).
 ///   An `Option` may be missing.
+///
+/// A `Vec` is all the items there are: an answer that links to more of them is an error, and is read as a [`Page`](crate::Page).
 #[diagnostic::on_unimplemented(
     message = "an answer cannot be decoded as `{Self}`",
     label = "not the type of an answer",
@@ -73,10 +75,33 @@ impl<T: PropertyValue> Answer for T {
 /// The object around a value that is none itself.
 struct Wrapped<T> {
     value: T,
+    next_link: NoNextLink,
+}
+
+/// That there are no more items than those in the answer: a `Vec` has no place for the link to them, and what it holds would pass for
+/// all there is.
+struct NoNextLink;
+
+impl NoNextLink {
+    const TYPE: PropertyType = PropertyType::primitive("Edm.String").optional();
+}
+
+impl Slot for NoNextLink {
+    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
+        match token {
+            Token::Null => Ok(Accepted::Whole),
+            link => Err(Refusal::new("all items at once (a `Page` in place of the `Vec` takes them page by page)", &link)),
+        }
+    }
 }
 
 impl<T: PropertyValue> Wrapped<T> {
-    const SCHEMA: &'static Schema = &Schema::untyped(&[Property::new("value", T::TYPE)]);
+    const OF_SINGLE: &'static Schema = &Schema::untyped(&[Property::new("value", T::TYPE)]);
+    const OF_COLLECTION: &'static Schema =
+        &Schema::untyped(&[Property::new("value", T::TYPE), Property::new("@odata.nextLink", NoNextLink::TYPE)]);
+
+    const SCHEMA: &'static Schema =
+        if let TypeKind::Collection(_) = T::TYPE.kind() { Self::OF_COLLECTION } else { Self::OF_SINGLE };
 }
 
 impl<T: PropertyValue> StructuredType for Wrapped<T> {
@@ -85,7 +110,11 @@ impl<T: PropertyValue> StructuredType for Wrapped<T> {
     }
 
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        (index == 0).then(|| self.value.slot())
+        match index {
+            0 => Some(self.value.slot()),
+            1 => Some(&mut self.next_link),
+            _ => None,
+        }
     }
 
     fn view(&self, index: usize) -> View<'_> {
@@ -93,7 +122,7 @@ impl<T: PropertyValue> StructuredType for Wrapped<T> {
     }
 
     fn blank() -> Self {
-        Self { value: T::blank() }
+        Self { value: T::blank(), next_link: NoNextLink }
     }
 }
 
@@ -136,6 +165,16 @@ mod tests {
         assert_eq!(decoded::<Vec<i32>>(r#"{"value":[1,2]}"#), Ok(vec![1, 2]));
         assert_eq!(decoded::<Option<Guid>>(r#"{"value":null}"#), Ok(None));
         assert_eq!(decoded::<Page<String>>(r#"{"value":["a"],"@odata.nextLink":"n"}"#).unwrap().next_link.as_deref(), Some("n"));
+    }
+
+    #[test]
+    fn a_collection_that_goes_on_is_not_taken_for_a_whole_one() {
+        let body = r#"{"value":["a"],"@odata.nextLink":"https://graph.microsoft.com/v1.0/a?$skiptoken=1"}"#;
+        for error in [decoded::<Vec<String>>(body).unwrap_err(), decoded::<Option<Vec<String>>>(body).unwrap_err()] {
+            assert!(error.starts_with("`@odata.nextLink`: expected all items at once (a `Page` in place"), "{error}");
+        }
+        assert_eq!(decoded::<Vec<String>>(r#"{"value":["a"],"@odata.nextLink":null}"#), Ok(vec!["a".to_owned()]));
+        assert_eq!(decoded::<bool>(r#"{"value":true,"@odata.nextLink":"n"}"#), Ok(true));
     }
 
     #[test]

@@ -59,6 +59,7 @@ use crate::operation::{Invoke, OperationInfo, OperationKind, Permissions};
 use crate::path::ResourcePath;
 use crate::request::Request;
 use crate::structured::DeclaredType;
+use crate::version::Version;
 
 /// What actions and functions have in common: their name, their parameters, and what they answer. The derives implement it.
 #[diagnostic::on_unimplemented(
@@ -75,6 +76,10 @@ pub trait Invocable: DeclaredType + Sized {
 
     /// Whether it is an action, which may have side effects, or a function, which has none.
     const KIND: InvocableKind;
+
+    /// The version of the service that has it, as `version = "beta"` declares it. It holds for whatever the path it is invoked at and
+    /// the entity that is there leave open; otherwise it is that of the client.
+    const VERSION: Option<Version> = None;
 
     /// What it needs to have been granted.
     const PERMISSIONS: &'static Permissions = Permissions::UNKNOWN;
@@ -160,9 +165,10 @@ pub trait FixedInvocation {
 
 /// The request that invokes `invocable` on what `path` leads to.
 pub(crate) fn invoke_at<C: Invocable>(invocable: &C, path: &ResourcePath) -> Request<Invoke<C>> {
+    let path = path.clone().or_version(C::VERSION);
     match C::KIND {
         InvocableKind::Action => {
-            let path = path.clone().segments("/").segments(C::NAME);
+            let path = path.segments("/").segments(C::NAME);
             let has_parameters = invocable.schema().properties().next().is_some();
             let body = has_parameters.then(|| encode(invocable, Purpose::RequestBody));
             let info = OperationInfo::new(OperationKind::Action, &path, None).permitted_by(C::PERMISSIONS);
@@ -170,7 +176,7 @@ pub(crate) fn invoke_at<C: Invocable>(invocable: &C, path: &ResourcePath) -> Req
         }
         InvocableKind::Function => {
             let parameters = parameters::Inline::of(invocable);
-            let path = path.clone().encoded_segment(&parameters.invocation(C::NAME), C::NAME);
+            let path = path.encoded_segment(&parameters.invocation(C::NAME), C::NAME);
             let info = OperationInfo::new(OperationKind::Function, &path, None).permitted_by(C::PERMISSIONS);
             let request = Request::new(info, path, None);
             parameters.aliases.into_iter().fold(request, |request, (name, value)| request.query_option(&name, value))

@@ -45,14 +45,15 @@ impl Inline {
         if !self.list.is_empty() {
             self.list.push(',');
         }
-        self.list.push_str(name);
+        // The derive lets only identifiers pass; a schema that was written by hand may hold anything.
+        self.list.extend(utf8_percent_encode(name, ENCODED));
         self.list.push('=');
         if let Some(literal) = literal(kind, view) {
             self.list.extend(utf8_percent_encode(&literal, ENCODED));
         } else {
-            let alias = format!("@{name}");
-            self.list.push_str(&alias);
-            self.aliases.push((alias, encode_view(view, Purpose::RequestBody)));
+            self.list.push('@');
+            self.list.extend(utf8_percent_encode(name, ENCODED));
+            self.aliases.push((format!("@{name}"), encode_view(view, Purpose::RequestBody)));
         }
     }
 }
@@ -153,6 +154,21 @@ mod tests {
         assert_eq!(list(&Parameters { color: Some(Color::DarkRed), ..none() }), "f(color='darkRed')");
         let both = [Color::DarkRed, Color::Other("blue".to_owned())].into_iter().collect();
         assert_eq!(list(&Parameters { colors: Some(both), ..none() }), "f(colors='darkRed%2Cblue')");
+    }
+
+    #[test]
+    fn a_name_stays_within_its_parameter() {
+        #[derive(GraphComplex)]
+        struct Named {
+            #[graph_complex(rename = "a/b?c#d,e=1)")]
+            text: String,
+            #[graph_complex(rename = "f&g")]
+            texts: Vec<String>,
+        }
+
+        let inline = Inline::of(&Named { text: "x".to_owned(), texts: vec!["y".to_owned()] });
+        assert_eq!(inline.invocation("f"), "f(a%2Fb%3Fc%23d%2Ce%3D1%29='x',f%26g=@f%26g)");
+        assert_eq!(inline.aliases, [("@f&g".to_owned(), r#"["y"]"#.to_owned())]);
     }
 
     #[test]

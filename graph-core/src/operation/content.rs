@@ -17,7 +17,9 @@ pub enum ReadContent {}
 impl Operation for ReadContent {
     type Output = Bytes;
 
-    const SUCCESS: &'static [StatusCode] = &[StatusCode::OK, StatusCode::NO_CONTENT];
+    /// 206 is the part that a `Range` header asked for
+    /// ([RFC 9110, section 15.3.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7)).
+    const SUCCESS: &'static [StatusCode] = &[StatusCode::OK, StatusCode::NO_CONTENT, StatusCode::PARTIAL_CONTENT];
 
     fn decode(response: &Response<Bytes>) -> Result<Bytes, JsonError> {
         Ok(response.body().clone())
@@ -33,7 +35,8 @@ impl<E: PropertyValue> Operation for WriteContent<E> {
     /// The entity, where the service answers with it.
     type Output = Option<E>;
 
-    const SUCCESS: &'static [StatusCode] = &[StatusCode::NO_CONTENT, StatusCode::OK, StatusCode::CREATED];
+    /// 202 is a change that the service has yet to carry out.
+    const SUCCESS: &'static [StatusCode] = &[StatusCode::NO_CONTENT, StatusCode::OK, StatusCode::CREATED, StatusCode::ACCEPTED];
 
     fn decode(response: &Response<Bytes>) -> Result<Option<E>, JsonError> {
         decode_optional(response)
@@ -47,7 +50,8 @@ pub enum RemoveContent {}
 impl Operation for RemoveContent {
     type Output = ();
 
-    const SUCCESS: &'static [StatusCode] = &[StatusCode::NO_CONTENT, StatusCode::OK];
+    /// 202 is a removal that the service has yet to carry out.
+    const SUCCESS: &'static [StatusCode] = &[StatusCode::NO_CONTENT, StatusCode::OK, StatusCode::ACCEPTED];
 
     fn decode(_: &Response<Bytes>) -> Result<(), JsonError> {
         Ok(())

@@ -14,7 +14,8 @@ pub enum ChangeReference {}
 impl Operation for ChangeReference {
     type Output = ();
 
-    const SUCCESS: &'static [StatusCode] = &[StatusCode::NO_CONTENT, StatusCode::OK, StatusCode::CREATED];
+    /// 202 is a change that the service has yet to carry out.
+    const SUCCESS: &'static [StatusCode] = &[StatusCode::NO_CONTENT, StatusCode::OK, StatusCode::CREATED, StatusCode::ACCEPTED];
 
     fn decode(_: &Response<Bytes>) -> Result<(), JsonError> {
         Ok(())

@@ -18,7 +18,8 @@ impl<E: PropertyValue> Operation for Replace<E> {
     /// The entity as the service has it now, unless the service answers without a body.
     type Output = Option<E>;
 
-    const SUCCESS: &'static [StatusCode] = &[StatusCode::OK, StatusCode::CREATED, StatusCode::NO_CONTENT];
+    /// 202 is a change that the service has yet to carry out.
+    const SUCCESS: &'static [StatusCode] = &[StatusCode::OK, StatusCode::CREATED, StatusCode::NO_CONTENT, StatusCode::ACCEPTED];
 
     fn decode(response: &Response<Bytes>) -> Result<Option<E>, JsonError> {
         decode_optional(response)

@@ -10,18 +10,21 @@ use crate::model::{Address, DeclaredPath, Operation, Version};
 /// The path, the name of the type and the version that has it, for the implementation of the trait.
 pub(super) fn facts(address: &Address) -> TokenStream {
     let (path, odata) = (&address.path.literal, &address.odata);
-    let version = address.version.map(|version| {
-        let name = match version {
-            Version::V1_0 => quote!(V1_0),
-            Version::Beta => quote!(Beta),
-        };
-        quote!(const VERSION: __graph::Option<__graph::Version> = __graph::Option::Some(__graph::Version::#name);)
-    });
+    let version = address.version.map(version);
     quote! {
         const PATH: &'static __graph::str = #path;
         const ODATA_TYPE: &'static __graph::str = #odata;
         #version
     }
+}
+
+/// The version that has what is declared, as a constant.
+pub(super) fn version(version: Version) -> TokenStream {
+    let name = match version {
+        Version::V1_0 => quote!(V1_0),
+        Version::Beta => quote!(Beta),
+    };
+    quote!(const VERSION: __graph::Option<__graph::Version> = __graph::Option::Some(__graph::Version::#name);)
 }
 
 /// That the path is fixed, or else how it comes from the values of its placeholders; and a marker for each operation.

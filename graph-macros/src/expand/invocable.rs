@@ -9,13 +9,14 @@ use super::{address, permissions};
 use crate::model::{Invocable, InvocableKind};
 
 pub(super) fn implementation(invocable: &Invocable<'_>) -> TokenStream {
-    let Invocable { structured, name, place, returns, permissions, .. } = invocable;
+    let Invocable { structured, name, place, returns, permissions, version, .. } = invocable;
     let ident = structured.ident;
     let (of_trait, kind) = names(invocable.kind);
     let answer = returns.as_ref().map_or_else(|| quote!(()), |ty| quote!(#ty));
     let entities = place.entities.iter().map(|ty| bound_to(ident, ty, &quote!(#ty)));
     let collections = place.collections.iter().map(|ty| bound_to(ident, ty, &quote!(__graph::Collection<#ty>)));
     let permissions = permissions.as_ref().map(permissions::constant);
+    let version = version.map(address::version);
     let path = place.path.as_ref().map(|path| {
         let literal = &path.literal;
         if path.placeholders.is_empty() {
@@ -37,6 +38,7 @@ pub(super) fn implementation(invocable: &Invocable<'_>) -> TokenStream {
             const NAME: &'static __graph::str = #name;
             const KIND: __graph::InvocableKind = __graph::InvocableKind::#kind;
 
+            #version
             #permissions
         }
 

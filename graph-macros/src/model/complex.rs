@@ -32,6 +32,7 @@ const DERIVE: Derive = Derive {
         ],
     },
     takes_unit: false,
+    check_name: odata_name::check_property_name,
 };
 
 const PLACE: Place = Place {

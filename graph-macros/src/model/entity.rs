@@ -6,12 +6,12 @@ use syn::{DeriveInput, Path};
 use super::address::{Address, AddressKeys};
 use super::keys::Place;
 use super::operation::Operation;
-use super::path::DeclaredPath;
 use super::property::Property;
 use super::structured::{Derive, Structured};
 use super::{Declaration, crate_path, default_crate_path, refuse_generics};
 use crate::attribute::{Helper, RawKey};
 use crate::errors::Errors;
+use crate::odata_name;
 use crate::{case, template};
 
 /// The helper attributes of the other derives.
@@ -51,6 +51,7 @@ const DERIVE: Derive = Derive {
         ],
     },
     takes_unit: false,
+    check_name: odata_name::check_property_name,
 };
 
 const PLACE: Place = Place {
@@ -108,7 +109,7 @@ impl<'a> Entity<'a> {
     pub(crate) fn declared(input: &'a DeriveInput, errors: &Errors) -> Declaration<Self> {
         let mut keys = StructKeys::of(&DERIVE.helper.keys(&input.attrs, errors), errors);
         if let (Some(path), false) = (&keys.address.path, keys.singleton) {
-            check_path_of_collection(path, errors);
+            path.check_is_of_collection(errors);
         }
         let crate_path = keys.crate_path.take().unwrap_or_else(default_crate_path);
         keys.report_missing(input, errors);
@@ -218,18 +219,6 @@ fn key_place(structured: &Structured<'_>, before: usize, errors: &Errors) -> Opt
         errors.at(ident, format_args!("`{ident}` has no key: {advice}"));
     }
     None
-}
-
-/// That the path is one of a collection. One that ends in a placeholder is that of a single entity, as Microsoft's pages show it.
-fn check_path_of_collection(path: &DeclaredPath, errors: &Errors) {
-    let text = path.literal.value();
-    if let Some((collection, last)) = text.rsplit_once('/')
-        && last.starts_with('{')
-        && !path.placeholders.is_empty()
-    {
-        let message = "`path` is that of the collection, so it does not end with the key of an entity";
-        errors.at(&path.literal, format_args!("{message}: {collection:?}"));
-    }
 }
 
 /// That no field is marked as the key of a singleton. One that is called `id` is a property like others.

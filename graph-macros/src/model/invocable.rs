@@ -7,6 +7,7 @@ use super::keys::Place;
 use super::path::DeclaredPath;
 use super::permissions::Permissions;
 use super::structured::{Derive, Structured};
+use super::version::Version;
 use super::{Declaration, crate_path, default_crate_path, refuse_generics};
 use crate::attribute::{Helper, RawKey};
 use crate::case;
@@ -39,6 +40,7 @@ const ACTION: Derive = Derive {
     helper: Helper { name: "graph_action", example: "bound_to(User)" },
     fields: PARAMETER,
     takes_unit: true,
+    check_name: odata_name::check_parameter_name,
 };
 
 const FUNCTION: Derive = Derive {
@@ -46,6 +48,7 @@ const FUNCTION: Derive = Derive {
     helper: Helper { name: "graph_function", example: "bound_to(User)" },
     fields: PARAMETER,
     takes_unit: true,
+    check_name: odata_name::check_parameter_name,
 };
 
 const PARAMETER: Place = Place {
@@ -58,9 +61,10 @@ const PARAMETER: Place = Place {
         ("bound_to_collection", "on the struct, not on a field"),
         ("returns", "on the struct, not on a field"),
         ("permissions", "on the struct, not on a field"),
+        ("version", "on the struct, not on a field"),
         ("crate", "on the struct, not on a field"),
-        ("read_only", "on a property: a parameter is always sent"),
-        ("write_only", "on a property: a parameter is always sent"),
+        ("read_only", "on a property: only a client sends parameters"),
+        ("write_only", "on a property: only a client sends parameters"),
         ("skip", "on a property: a struct of parameters has no other fields"),
         ("key", "on a field of an entity"),
     ],
@@ -69,7 +73,7 @@ const PARAMETER: Place = Place {
 
 const PLACE: Place = Place {
     kind: "struct key",
-    known: &["name", "bound_to", "bound_to_collection", "path", "returns", "permissions", "crate"],
+    known: &["name", "bound_to", "bound_to_collection", "path", "returns", "permissions", "version", "crate"],
     elsewhere: &[
         ("rename", "on a field; the action or function itself is named by `name`"),
         ("odata", "on a type; an action or function is named by `name`"),
@@ -85,6 +89,7 @@ const PLACE: Place = Place {
         ("return", "returns"),
         ("answer", "returns"),
         ("response", "returns"),
+        ("scopes", "permissions"),
     ],
 };
 
@@ -99,6 +104,8 @@ pub(crate) struct Invocable<'a> {
     /// What is answered; nothing if that is not said.
     pub(crate) returns: Option<Type>,
     pub(crate) permissions: Option<Permissions>,
+    /// The version of the service that has it; none for that of what it is invoked on.
+    pub(crate) version: Option<Version>,
 }
 
 /// Where an action or function can be invoked.
@@ -117,12 +124,12 @@ impl<'a> Invocable<'a> {
     pub(crate) fn declared(kind: InvocableKind, input: &'a DeriveInput, errors: &Errors) -> Declaration<Self> {
         let derive = kind.derive();
         let keys = StructKeys::of(&derive.helper.keys(&input.attrs, errors), errors);
-        let StructKeys { name, place, returns, permissions, crate_path } = keys;
+        let StructKeys { name, place, returns, permissions, version, crate_path } = keys;
         refuse_generics(input, derive.name, "its parameters have types of their own", errors);
         let structured = Structured::declared(derive, input, None, errors);
         let name = name.map_or_else(|| case::member_name(&input.ident.unraw().to_string()), |literal| literal.value());
         let model = structured.filter(|_| errors.count() == 0);
-        let model = model.map(|structured| Self { kind, structured, name, place, returns, permissions });
+        let model = model.map(|structured| Self { kind, structured, name, place, returns, permissions, version });
         Declaration { crate_path: crate_path.unwrap_or_else(default_crate_path), model }
     }
 }
@@ -133,6 +140,7 @@ struct StructKeys {
     place: InvocationPlace,
     returns: Option<Type>,
     permissions: Option<Permissions>,
+    version: Option<Version>,
     crate_path: Option<Path>,
 }
 
@@ -150,6 +158,7 @@ impl StructKeys {
             "bound_to_collection" => keys.place.collections = key.types("User", errors).unwrap_or_default(),
             "path" => keys.place.path = DeclaredPath::declared(key, errors),
             "permissions" => keys.permissions = Some(Permissions::declared(key, errors)),
+            "version" => keys.version = Version::of_key(key, errors),
             "returns" => keys.returns = key.ty("Page<User>", errors),
             _ => keys.crate_path = crate_path(key, errors),
         });

@@ -19,7 +19,17 @@ const ENUM_PLACE: Place = Place {
         ("key", "on a field of the types that the variants hold"),
         ("singleton", "on an entity"),
     ],
-    synonyms: &[("odata_type", "odata"), ("type", "odata"), ("name", "odata"), ("url", "path"), ("endpoint", "path")],
+    synonyms: &[
+        ("odata_type", "odata"),
+        ("type", "odata"),
+        ("name", "odata"),
+        ("url", "path"),
+        ("endpoint", "path"),
+        ("collection", "path"),
+        ("ops", "operations"),
+        ("methods", "operations"),
+        ("scopes", "permissions"),
+    ],
 };
 
 const VARIANT_PLACE: Place = Place {
@@ -55,18 +65,28 @@ impl<'a> PolymorphicType<'a> {
     /// Checks the declaration, and reports all its mistakes.
     pub(crate) fn declared(input: &'a DeriveInput, errors: &Errors) -> Declaration<Self> {
         let (mut address, mut found_crate_path) = (AddressKeys::default(), None);
+        let mut of_entities = Vec::new();
         ENUM_PLACE.take_each(&HELPER.keys(&input.attrs, errors), errors, |name, key| {
             if !address.take(name, key, Operation::OF_COLLECTION, errors) {
                 found_crate_path = crate_path(key, errors);
+            } else if !matches!(name, "path" | "odata") {
+                of_entities.push(key.name.clone());
             }
         });
+        if let Some(path) = &address.path {
+            path.check_is_of_collection(errors);
+        }
         if errors.count() == 0 {
             match (&address.path, &address.odata) {
                 (Some(path), None) => errors.at(&path.literal, "`path` needs `odata` beside it: the name of the base type"),
                 (None, Some(odata)) => {
                     errors.at(odata, "`odata` needs `path` beside it: the collection that the entities live in");
                 }
-                _ => {}
+                (None, None) => of_entities.iter().for_each(|key| {
+                    let message = "beside it: without them, the type is no entity";
+                    errors.at(key, format_args!("`{key}` needs `path` and `odata` {message}"));
+                }),
+                (Some(_), Some(_)) => {}
             }
         }
         refuse_generics(input, "GraphPolymorphic", "one polymorphic type is one list of types", errors);

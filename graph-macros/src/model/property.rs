@@ -3,11 +3,10 @@
 use syn::ext::IdentExt;
 use syn::{Attribute, Ident, LitStr, Type, Visibility};
 
-use super::keys::Place;
-use crate::attribute::{Helper, RawKey};
+use super::structured::Derive;
+use crate::attribute::RawKey;
 use crate::case::property_name;
 use crate::errors::Errors;
-use crate::odata_name::check_property_name;
 
 /// A property of an entity.
 pub(crate) struct Property<'a> {
@@ -89,8 +88,8 @@ impl Role {
 }
 
 impl<'a> Field<'a> {
-    pub(super) fn new(helper: Helper, place: &Place, field: &'a syn::Field, ident: &'a Ident, errors: &Errors) -> Self {
-        let keys = FieldKeys::of(place, &helper.keys(&field.attrs, errors), errors);
+    pub(super) fn new(derive: &Derive, field: &'a syn::Field, ident: &'a Ident, errors: &Errors) -> Self {
+        let keys = FieldKeys::of(derive, &derive.helper.keys(&field.attrs, errors), errors);
         if let Some((role, marker)) = keys.role {
             keys.others.refuse(role, &marker, errors);
             return Self::Other(role, OtherField { ident, ty: &field.ty, marker });
@@ -99,7 +98,7 @@ impl<'a> Field<'a> {
         let made = || property_name(&ident.unraw().to_string());
         let name = rename.as_ref().map_or_else(made, LitStr::value);
         if name.is_empty() && rename.is_none() {
-            let advice = format!("name it with `#[{}(rename = \"...\")]`", helper.name);
+            let advice = format!("name it with `#[{}(rename = \"...\")]`", derive.helper.name);
             errors.at(ident, format_args!("no property can be named after this field; {advice}"));
         }
         let docs = field.attrs.iter().filter(|attribute| attribute.path().is_ident("doc")).collect();
@@ -123,13 +122,13 @@ struct PropertyKeys {
 }
 
 impl FieldKeys {
-    fn of(place: &Place, raw: &[RawKey], errors: &Errors) -> Self {
+    fn of(derive: &Derive, raw: &[RawKey], errors: &Errors) -> Self {
         let mut keys = Self::default();
-        place.take_each(raw, errors, |name, key| {
+        derive.fields.take_each(raw, errors, |name, key| {
             if name == "rename" {
                 keys.others.rename = key.string("displayName", errors);
                 if let Some(literal) = &keys.others.rename {
-                    check_property_name(literal, errors);
+                    (derive.check_name)(literal, errors);
                 }
                 return;
             }

@@ -18,6 +18,8 @@ pub(super) struct Derive {
     pub(super) fields: Place,
     /// Whether a unit struct will do, as one without fields.
     pub(super) takes_unit: bool,
+    /// Reports what is wrong with a name that was given by `rename`.
+    pub(super) check_name: fn(&LitStr, &Errors),
 }
 
 /// A structured type that has been checked.
@@ -40,7 +42,7 @@ impl<'a> Structured<'a> {
         let mut structured = Self { ident, odata, properties: Vec::new(), skipped: Vec::new(), base: None, additional: None };
         for field in fields {
             let Some(ident) = &field.ident else { continue };
-            match Field::new(derive.helper, &derive.fields, field, ident, errors) {
+            match Field::new(derive, field, ident, errors) {
                 Field::Property(property) => {
                     // A reference in a type with a lifetime is one mistake, and has been told.
                     if input.generics.params.is_empty() {
