@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use http::header::LOCATION;
 use http::response::Parts;
 use http::{Extensions, HeaderMap, Response, StatusCode};
 
@@ -130,6 +131,9 @@ impl fmt::Display for ServiceError {
             for (index, status) in self.success.iter().enumerate() {
                 write!(f, "{} {status}", if index == 0 { ", expected" } else { " or" })?;
             }
+        }
+        if status.is_redirection() && self.headers().contains_key(LOCATION) {
+            f.write_str("; the redirect was not followed")?;
         }
         match (self.code(), self.message()) {
             (None, None) if status.is_success() || self.body.is_empty() => {}
