@@ -8,7 +8,8 @@ use http::header::LOCATION;
 use http::response::Parts;
 use http::{Extensions, HeaderMap, Response, StatusCode};
 
-use super::{BodySize, ErrorDetail, REQUEST_ID, excerpt, header_text, snippet};
+use super::{BodySize, ErrorDetail, MESSAGE, NAME, REQUEST_ID, excerpt, snippet};
+use crate::headers::header_text;
 use crate::operation::OperationInfo;
 use crate::transport::{Attempts, retry_after};
 
@@ -81,7 +82,7 @@ impl ServiceError {
     /// ```
     #[must_use]
     pub fn has_code(&self, code: &str) -> bool {
-        self.codes().any(|own| own == code)
+        self.detail.has_code(code)
     }
 
     /// The id by which Microsoft's support finds the request.
@@ -123,8 +124,6 @@ impl ServiceError {
 
 impl fmt::Display for ServiceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const NAME: usize = 100;
-        const MESSAGE: usize = 500;
         let status = self.status();
         write!(f, "{} answered {status}", self.operation)?;
         if status.is_success() {

@@ -36,7 +36,7 @@
 //! | 401 that asks for claims | no | once more, with a new token | once more, with a new token | [`Error::Service`] if it is 401 again |
 //! | no token | no | given back | given back | [`Error::Transport`], [`Refused`](TransportErrorKind::Refused) |
 //! | retries or a limit of time asked for where there is no timer | no | given back | given back | [`Error::Transport`], [`Refused`](TransportErrorKind::Refused) |
-//! | 404 | no | given back | given back | [`Error::Service`]; `None` of an [`Optional`](crate::operation::Optional), unless the answer is HTML |
+//! | 404 | no | given back | given back | [`Error::Service`]; `None` of an [`Optional`](crate::operation::Optional), if the answer is empty or an error in JSON |
 //! | any other status | as it says | given back | given back | [`Error::Service`] |
 //! | body that cannot be decoded | yes | given back | given back | [`Error::Decode`] |
 //! | 303 | as it says | given back | given back | [`Error::Service`]; in a [long-running operation](crate::long_running) the end of it |
