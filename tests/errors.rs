@@ -127,7 +127,9 @@ fn what_holds_for_a_batch_as_a_whole_holds_for_its_parts_when_it_is_about_sendin
     assert!(throttled.is_throttled() && throttled.is_retryable());
     assert_eq!((throttled.retry_after(), throttled.attempts()), (Some(Duration::from_secs(5)), Some(1)));
     assert!(failed(504).is_timeout() && failed(401).is_unauthorized());
-    assert!(!failed(404).is_not_found(), "it is the batch that was not found, and not the entity");
+    let not_found = failed(404);
+    assert_eq!(not_found.service().map(|error| error.status().as_u16()), Some(404));
+    assert!(!not_found.is_not_found(), "it is the batch that was not found, and not the entity");
 }
 
 #[test]

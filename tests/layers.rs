@@ -98,6 +98,39 @@ async fn a_redirect_takes_the_token_to_no_other_origin() {
 }
 
 #[tokio::test]
+async fn a_create_that_is_redirected_is_neither_sent_on_nor_repeated() {
+    for status in [301, 302, 303, 307, 308] {
+        let server = Server::start([answer(status, &[("location", &nobody().await)], "")]).await;
+        let retry = Retry::new(server.transport(), VirtualTimer::new());
+        let answer = retry.send(request(Method::POST, &server.address)).await.unwrap();
+        assert_eq!(answer.status(), status);
+        assert_eq!(server.received.lock().unwrap().len(), 1, "{status}");
+    }
+    // The new address of the same origin closes the connection: whether it has seen the create is not known.
+    let server = Server::start([answer(307, &[("location", "/moved")], ""), Reply::Lost]).await;
+    let error = Retry::new(server.transport(), VirtualTimer::new()).send(request(Method::POST, &server.address)).await;
+    assert_eq!(error.unwrap_err().kind(), TransportErrorKind::Unanswered);
+    let received = server.received.lock().unwrap();
+    assert_eq!(received.iter().map(|request| request.body().as_ref()).collect::<Vec<_>>(), [BODY.as_bytes(); 2]);
+}
+
+#[tokio::test]
+async fn no_connection_after_a_redirect_is_not_told_as_nothing_sent() {
+    let server = Server::start([answer(302, &[("location", &nobody().await)], "")]).await;
+    let error = server.transport().send(request(Method::GET, &server.address)).await.unwrap_err();
+    assert_eq!(error.kind(), TransportErrorKind::Unanswered);
+}
+
+#[tokio::test]
+async fn redirects_that_do_not_end_are_handed_back() {
+    let server = Server::start((0..11).map(|_| answer(302, &[("location", "/again")], ""))).await;
+    let client = Client::builder(server.transport()).base_url(&server.address).unwrap().layers(Stack::without_time_limit);
+    let error = client.build().send(NdesConnector::get("1")).await.unwrap_err();
+    assert!(error.to_string().contains("answered 302 Found; the redirect was not followed"), "{error}");
+    assert_eq!(server.received.lock().unwrap().len(), 11);
+}
+
+#[tokio::test]
 async fn a_connection_that_is_refused_has_sent_nothing() {
     let timer = VirtualTimer::new();
     let retry = Retry::new(ReqwestTransport::default(), timer.clone());

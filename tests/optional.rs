@@ -24,8 +24,17 @@ fn all_other_errors_stay() {
     assert!(answered(403, NOT_FOUND).unwrap_err().is_forbidden());
     assert!(answered(410, "").unwrap_err().is_resync_required());
     assert!(matches!(answered(200, "").unwrap_err(), Error::Decode(_)));
-    let proxy = answered(404, "\r\n<!DOCTYPE html><title>No such host").unwrap_err();
-    assert!(proxy.is_not_found(), "a proxy says nothing of the entity: {proxy}");
+    for proxy in [
+        "\r\n<!DOCTYPE html><title>No such host",
+        "\u{feff}<html>",
+        "default backend - 404",
+        r#"{"message":"no Route matched with those values"}"#,
+        r#"{"error":"Not Found"}"#,
+        "[]",
+    ] {
+        let proxy = answered(404, proxy).unwrap_err();
+        assert!(proxy.is_not_found(), "a proxy says nothing of the entity: {proxy}");
+    }
 }
 
 #[test]

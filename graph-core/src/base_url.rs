@@ -37,7 +37,9 @@ impl BaseUrl {
 
     /// The root that `url` is. Its last segment may be a version.
     pub(crate) fn parse(url: &str) -> Result<Self, InvalidBaseUrl> {
-        let invalid = |problem| InvalidBaseUrl { url: url.to_owned(), problem };
+        // A query or a fragment may hold keys.
+        let shown = url.split(['?', '#']).next().unwrap_or_default();
+        let invalid = |problem| InvalidBaseUrl { url: shown.to_owned(), problem };
         if url.contains('@') {
             // The URL is left out of the error: what stands before the `@` may be a password.
             return Err(InvalidBaseUrl { url: String::new(), problem: "it holds a user name or a password" });
@@ -83,13 +85,18 @@ impl BaseUrl {
         &self.origin
     }
 
-    /// The absolute address of a target: one that is relative to the root is joined to it, at the version given or else that of the
-    /// root; one that is absolute has to be of the same origin ([RFC 6454, section 5](https://www.rfc-editor.org/rfc/rfc6454#section-5)),
-    /// and stays as it is.
-    pub(crate) fn resolve(&self, target: &Uri, version: Option<Version>) -> Result<Uri, RequestError> {
-        match Origin::of(target) {
-            _ if target.scheme().is_none() => self.join(target, version.or(self.version)),
-            Some(origin) if origin == self.origin => Ok(target.clone()),
+    /// The absolute address of a path, at the version given or else that of the root.
+    pub(crate) fn resolve(&self, path: &Uri, version: Option<Version>) -> Result<Uri, RequestError> {
+        self.join(path, version.or(self.version))
+    }
+
+    /// The absolute address of a link of the service that leads to the service itself, such as that to the next page. One that is
+    /// relative is taken as by [`follow`](Self::follow); one that is absolute has to be of the same origin
+    /// ([RFC 6454, section 5](https://www.rfc-editor.org/rfc/rfc6454#section-5)), and stays as it is.
+    pub(crate) fn resolve_link(&self, link: &Uri, version: Option<Version>) -> Result<Uri, RequestError> {
+        match Origin::of(link) {
+            _ if link.scheme().is_none() => self.follow(link, version).map(|(uri, _)| uri),
+            Some(origin) if origin == self.origin => Ok(link.clone()),
             _ => Err(RequestError::ForeignLink),
         }
     }
@@ -218,7 +225,15 @@ mod tests {
     #[test]
     fn an_absolute_link_keeps_its_version() {
         let link = Uri::from_static("https://graph.microsoft.com/beta/users?$skiptoken=2");
-        assert_eq!(BaseUrl::of_cloud(Cloud::Global).resolve(&link, Some(Version::V1_0)), Ok(link));
+        assert_eq!(BaseUrl::of_cloud(Cloud::Global).resolve_link(&link, Some(Version::V1_0)), Ok(link));
+    }
+
+    #[test]
+    fn a_link_to_a_page_may_repeat_the_root() {
+        for link in ["/users?$skiptoken=2", "/v1.0/users?$skiptoken=2", "https://graph.microsoft.com/v1.0/users?$skiptoken=2"] {
+            let resolved = BaseUrl::of_cloud(Cloud::Global).resolve_link(&link.parse().unwrap(), None).unwrap();
+            assert_eq!(resolved, "https://graph.microsoft.com/v1.0/users?$skiptoken=2", "{link}");
+        }
     }
 
     fn followed(base: &str, link: &str) -> Result<(String, bool), RequestError> {
@@ -278,8 +293,8 @@ mod tests {
             ("graph.microsoft.com", "it does not start with `https://`"),
             ("/v1.0", "it does not start with `https://`"),
             ("ftp://graph.microsoft.com/", "its scheme is neither `https` nor `http`"),
-            ("https://graph.microsoft.com/v1.0?$top=5", "it has a query or a fragment"),
-            ("https://graph.microsoft.com/v1.0#top", "it has a query or a fragment"),
+            ("https://graph.microsoft.com/v1.0?sig=secret", "it has a query or a fragment"),
+            ("https://graph.microsoft.com/v1.0#secret", "it has a query or a fragment"),
             ("https://me:secret@graph.microsoft.com/v1.0", "it holds a user name or a password"),
             ("https://me:se^cret@graph.microsoft.com/v1.0", "it holds a user name or a password"),
             ("https://me:sec/ret@graph.microsoft.com/v1.0", "it holds a user name or a password"),

@@ -70,6 +70,7 @@ mod entity;
 mod entity_address;
 mod enumeration;
 pub mod error;
+mod headers;
 pub mod invocation;
 pub mod json;
 mod key;

@@ -11,6 +11,7 @@ use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Response, Uri};
 use crate::base_url::BaseUrl;
 use crate::cloud::Cloud;
 use crate::error::{Error, RequestError};
+use crate::headers::{JSON, header_text};
 use crate::json;
 use crate::operation::{self, Create, CreateAllowingEmpty, LenientList, List, Operation, OperationInfo, Optional};
 use crate::pages::Paged;
@@ -18,8 +19,6 @@ use crate::path::ResourcePath;
 use crate::query::QueryOptions;
 use crate::reference::EntityReference;
 use crate::version::Version;
-
-const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 /// A request for the operation `O`, which knows how to decode its answer.
 ///
@@ -117,6 +116,11 @@ impl<O> Request<O> {
         Self { target, query: QueryOptions::new(), ..self.clone() }
     }
 
+    /// Whether the request goes to a link that the service gave, and not to a path.
+    pub(crate) const fn is_to_link(&self) -> bool {
+        matches!(self.target, Ok(Target::Link(_)))
+    }
+
     /// The same request, whose answer is decoded as that to the operation `P`.
     pub(crate) fn retyped<P>(self) -> Request<P> {
         let Self { info, target, query, headers, body, version, extensions, operation: _ } = self;
@@ -132,7 +136,7 @@ impl<O> Request<O> {
 
     /// A header that was given, as text.
     pub(crate) fn header_value(&self, name: &HeaderName) -> Option<&str> {
-        self.headers.get(name).and_then(|value| value.to_str().ok())
+        header_text(&self.headers, name)
     }
 
     /// Which operation this is, without its data.

@@ -16,6 +16,9 @@ impl<O> Request<O> {
 
     /// Repeats this request by `policy` in place of the client's.
     ///
+    /// It is [`Retry`](crate::transport::Retry) that reads it. A client [without default
+    /// layers](crate::ClientBuilder::without_default_layers) has none unless it is given one, and the policy has no effect there.
+    ///
     /// ```
     /// # use graph_core::transport::RetryPolicy;
     /// # use graph_core::GraphEntity;
@@ -32,6 +35,9 @@ impl<O> Request<O> {
     }
 
     /// Gives each attempt at this request so long, in place of the client's limit.
+    ///
+    /// It is [`Timeout`](crate::transport::Timeout) that reads it. A client [without default
+    /// layers](crate::ClientBuilder::without_default_layers) has none unless it is given one, and the limit has no effect there.
     pub fn time_limit(self, limit: Duration) -> Self {
         self.extension(TimeLimit(limit))
     }
@@ -39,7 +45,7 @@ impl<O> Request<O> {
     /// Adds a value for the layers and the transport, in place of an earlier one of its type. They find it among the extensions of the
     /// `http::Request`; it does not go over the wire.
     ///
-    /// It is kept on every page. In a [`Batch`](crate::Batch), which goes to the service as one request, the extensions of its parts
+    /// It is kept on every page, and for the questions about a [long-running operation](crate::long_running) that the request starts. In a [`Batch`](crate::Batch), which goes to the service as one request, the extensions of its parts
     /// have no effect.
     pub fn extension<T: Clone + Send + Sync + 'static>(mut self, value: T) -> Self {
         self.extensions.insert(value);

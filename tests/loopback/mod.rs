@@ -110,10 +110,7 @@ impl Server {
     pub fn transport(&self) -> ReqwestTransport {
         match &self.certificate {
             None => ReqwestTransport::default(),
-            Some(certificate) => {
-                let client = reqwest::Client::builder().tls_certs_only([certificate.clone()]).build();
-                ReqwestTransport::new(client.unwrap())
-            }
+            Some(certificate) => ReqwestTransport::new(reqwest::Client::builder().tls_certs_only([certificate.clone()])),
         }
     }
 

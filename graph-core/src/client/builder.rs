@@ -33,6 +33,7 @@ pub struct ClientBuilder {
     base: Option<BaseUrl>,
     version: Option<Version>,
     tokens: Option<Box<dyn DynTokenProvider>>,
+    scopes: Option<Vec<String>>,
     timer: Option<Arc<dyn Timer>>,
     with_default_layers: bool,
     layers: Box<dyn FnOnce(Stack) -> Stack + Send + Sync>,
@@ -50,6 +51,7 @@ impl ClientBuilder {
             base: None,
             version: None,
             tokens: None,
+            scopes: None,
             timer,
             with_default_layers: true,
             layers: Box::new(|stack| stack),
@@ -89,9 +91,28 @@ impl ClientBuilder {
     ///
     /// A token goes to the scheme, host and port of the client's own service, and nowhere else. It is asked for with the scope of the
     /// client's [`cloud`](Self::cloud), or with `{origin}/.default` when only a [`base_url`](Self::base_url) is given; with others by
-    /// [`Stack::tokens_for_scopes`] among the [`layers`](Self::layers).
+    /// [`scopes`](Self::scopes).
     pub fn token_provider(self, provider: impl TokenProvider + 'static) -> Self {
         Self { tokens: Some(Box::new(provider)), ..self }
+    }
+
+    /// The scopes that tokens are asked for with, in place of those of [`token_provider`](Self::token_provider): such as
+    /// `https://graph.microsoft.com/User.Read`, for a provider that signs a user in. They have no effect on a
+    /// [`bearer_token`](Self::bearer_token), which is given as it is.
+    ///
+    /// ```
+    /// use graph_core::Client;
+    /// use graph_core::transport::{AccessToken, EmbeddedGraph, provider_fn};
+    ///
+    /// let provider = provider_fn(async |request| {
+    ///     assert_eq!(request.scopes(), ["https://graph.microsoft.com/User.Read"]);
+    ///     AccessToken::new("eyJ0…").map_err(graph_core::transport::TokenError::new)
+    /// });
+    /// let client = Client::builder(EmbeddedGraph::new());
+    /// let client = client.token_provider(provider).scopes(["https://graph.microsoft.com/User.Read"]).build();
+    /// ```
+    pub fn scopes<S: Into<String>>(self, scopes: impl IntoIterator<Item = S>) -> Self {
+        Self { scopes: Some(scopes.into_iter().map(Into::into).collect()), ..self }
     }
 
     /// What the layers wait by.
@@ -121,7 +142,7 @@ impl ClientBuilder {
     /// The client.
     #[must_use]
     pub fn build(self) -> Client {
-        let Self { transport, cloud, base, version, tokens, timer, with_default_layers, layers } = self;
+        let Self { transport, cloud, base, version, tokens, scopes, timer, with_default_layers, layers } = self;
         let base = base.unwrap_or_else(|| BaseUrl::of_cloud(cloud.unwrap_or_default()));
         let base = match version {
             Some(version) => base.with_version(version),
@@ -129,10 +150,11 @@ impl ClientBuilder {
         };
         let stack = Stack::around(transport, timer, with_default_layers);
         let origin = base.origin().clone();
-        let stack = match (tokens, cloud) {
+        let scopes = scopes.or_else(|| cloud.map(|cloud| vec![cloud.default_scope().into()]));
+        let stack = match (tokens, scopes) {
             (None, _) => stack,
             (Some(provider), None) => stack.tokens(origin, provider),
-            (Some(provider), Some(cloud)) => stack.tokens_for_scopes(origin, [cloud.default_scope()], provider),
+            (Some(provider), Some(scopes)) => stack.tokens_for_scopes(origin, scopes, provider),
         };
         Client { shared: Arc::new(Shared { transport: layers(stack).build(), base }) }
     }

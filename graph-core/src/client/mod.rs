@@ -141,7 +141,10 @@ impl Client {
     /// The request as the transport is given it.
     fn prepare<O>(&self, request: &Request<O>) -> Result<http::Request<bytes::Bytes>, Error> {
         let mut http = request.to_http_below(Some(&self.shared.base))?;
-        *http.uri_mut() = self.shared.base.resolve(http.uri(), http.extensions().get().copied())?;
+        let (base, version) = (&self.shared.base, http.extensions().get().copied());
+        let resolved =
+            if request.is_to_link() { base.resolve_link(http.uri(), version) } else { base.resolve(http.uri(), version) };
+        *http.uri_mut() = resolved?;
         http.extensions_mut().insert(request.operation().clone());
         Ok(http)
     }

@@ -6,7 +6,8 @@ use bytes::Bytes;
 use http::response::Parts;
 use http::{Extensions, HeaderMap, Response, StatusCode};
 
-use super::{BodySize, REQUEST_ID, header_text, is_markup, snippet};
+use super::{BodySize, NAME, REQUEST_ID, excerpt, is_markup, snippet};
+use crate::headers::header_text;
 use crate::json::{JsonError, JsonErrorKind};
 use crate::operation::OperationInfo;
 
@@ -90,7 +91,7 @@ impl fmt::Display for DecodeError {
             _ => write!(f, "the body cannot be decoded: {}", self.json)?,
         }
         match self.request_id() {
-            Some(request_id) => write!(f, " (request-id {request_id})"),
+            Some(request_id) => write!(f, " (request-id {})", excerpt(request_id, NAME)),
             None => Ok(()),
         }
     }

@@ -23,8 +23,17 @@ impl ErrorDetail {
     /// What the body of an answer says, as far as it is an error in JSON.
     pub(super) fn of_body(body: &[u8]) -> Self {
         // The depth of what is read here is bounded by serde_json.
-        let body = serde_json::from_slice::<Value>(body).unwrap_or_default();
-        body.get("error").map(Self::of_object).unwrap_or_default()
+        Self::of_answer(&serde_json::from_slice::<Value>(body).unwrap_or_default())
+    }
+
+    /// What an answer says in its member `error`, if it has one.
+    pub(crate) fn of_answer(answer: &Value) -> Self {
+        answer.get("error").map(Self::of_object).unwrap_or_default()
+    }
+
+    /// Whether the body of an answer is an error of the service: an object that has another one, `error`.
+    pub(crate) fn is_in(body: &[u8]) -> bool {
+        serde_json::from_slice::<Value>(body).is_ok_and(|answer| answer.get("error").is_some_and(Value::is_object))
     }
 
     fn of_object(object: &Value) -> Self {
@@ -70,6 +79,12 @@ impl ErrorDetail {
     #[must_use]
     pub fn inner_error(&self) -> Option<&Self> {
         self.inner_error.as_deref()
+    }
+
+    /// Whether this error or one of its [inner errors](Self::inner_error) has this code.
+    #[must_use]
+    pub fn has_code(&self, code: &str) -> bool {
+        self.chain().any(|detail| detail.code() == Some(code))
     }
 
     /// This and each [`inner_error`](Self::inner_error) below it.

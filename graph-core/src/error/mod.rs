@@ -16,7 +16,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, StatusCode};
+use http::{HeaderName, StatusCode};
 
 use crate::long_running::LongRunningError;
 use crate::transport::TransportError;
@@ -37,7 +37,7 @@ use crate::upload::UploadError;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The request cannot be sent as it is.
+    /// The request cannot be sent as it is, or what the service answered leads no further.
     Request(RequestError),
     /// The request did not get through, or its answer did not.
     Transport(TransportError),
@@ -54,56 +54,59 @@ pub enum Error {
 }
 
 impl Error {
-    /// The status of the answer, if there is one.
+    /// The status of the answer, if there is one. For a batch that failed as a whole it is that of the batch, and for an upload whose
+    /// session is gone that of the session.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         match self {
-            Self::Service(error) => Some(error.status()),
             Self::Decode(error) => Some(error.status()),
             Self::Batch(error) => error.status(),
-            Self::Upload(error) => error.service_error().map(ServiceError::status),
-            Self::Request(_) | Self::Transport(_) | Self::LongRunning(_) => None,
+            _ => self.service().map(ServiceError::status),
         }
     }
 
-    /// The answer of the service, when it is the error.
+    /// The answer of the service, when it is the error: the answer to the request, to the batch that it was part of and that failed as
+    /// a whole, or that of an upload whose session is gone. [`operation`](ServiceError::operation) tells them apart.
     #[must_use]
     pub fn service(&self) -> Option<&ServiceError> {
         match self {
             Self::Service(error) => Some(error),
+            Self::Batch(error) => error.service(),
             Self::Upload(error) => error.service_error(),
+            Self::Request(_) | Self::Transport(_) | Self::Decode(_) | Self::LongRunning(_) => None,
+        }
+    }
+
+    /// The error of the way there and back, of the request or of the batch that it was part of.
+    pub(crate) fn transport(&self) -> Option<&TransportError> {
+        match self {
+            Self::Transport(error) => Some(error),
+            Self::Batch(error) => error.transport(),
             _ => None,
         }
     }
 
-    /// Whether the service's error, or one of its inner errors, has this code: see [`ServiceError::has_code`].
+    /// Whether the service's error, or one of its inner errors, has this code: that of the [answer](Self::service), or that with which
+    /// a long-running operation has ended. See [`ServiceError::has_code`] and [`LongRunningError::has_code`].
     #[must_use]
     pub fn has_code(&self, code: &str) -> bool {
-        self.service().is_some_and(|error| error.has_code(code))
+        match self {
+            Self::LongRunning(error) => error.has_code(code),
+            error => error.service().is_some_and(|error| error.has_code(code)),
+        }
     }
 
     /// How long the service asks to wait ahead of another attempt.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        self.of_request().service().and_then(ServiceError::retry_after)
+        self.service().and_then(ServiceError::retry_after)
     }
 
     /// How often the request was tried, as far as it was sent: see [`ServiceError::attempts`] and [`TransportError::attempts`].
     #[must_use]
     pub fn attempts(&self) -> Option<u32> {
-        match self.of_request() {
-            Self::Transport(error) => Some(error.attempts()),
-            Self::Service(error) => Some(error.attempts()),
-            _ => None,
-        }
-    }
-
-    /// The error of what went over the wire. For a batch that failed as a whole, that is its own.
-    fn of_request(&self) -> &Self {
-        match self {
-            Self::Batch(error) => error.of_request(),
-            error => error,
-        }
+        let answered = self.service().map(ServiceError::attempts);
+        answered.or_else(|| self.transport().map(TransportError::attempts))
     }
 }
 
@@ -175,10 +178,11 @@ impl From<UploadError> for Error {
 /// The name of the header by which Microsoft's support finds a request.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 
-/// A header as text, if it is there and is text.
-fn header_text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
-    headers.get(name).and_then(|value| value.to_str().ok())
-}
+/// How many characters are shown of a name that comes from outside: of a code, an id, or the word for a status.
+pub(crate) const NAME: usize = 100;
+
+/// How many characters are shown of a message that comes from outside.
+pub(crate) const MESSAGE: usize = 500;
 
 /// The size of a body. Its content may be confidential, and stays out of `Debug`.
 pub(crate) struct BodySize<'a>(pub(crate) &'a Bytes);
@@ -190,8 +194,9 @@ impl fmt::Debug for BodySize<'_> {
 }
 
 /// Whether a body is HTML or XML: no answer of the service, which speaks JSON, but of something on the way to it.
-pub(crate) fn is_markup(body: &[u8]) -> bool {
-    body.trim_ascii_start().starts_with(b"<")
+fn is_markup(body: &[u8]) -> bool {
+    const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+    body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body).trim_ascii_start().starts_with(b"<")
 }
 
 /// The beginning of a body that is not an error of the service: what a proxy or a gateway says in its place.
@@ -201,7 +206,7 @@ fn snippet(body: &[u8]) -> String {
 }
 
 /// The first characters of a text that comes from outside, on one line, without what controls a terminal.
-fn excerpt(text: &str, shown: usize) -> String {
+pub(crate) fn excerpt(text: &str, shown: usize) -> String {
     let words = text.split_whitespace().enumerate();
     let mut characters = words.flat_map(|(index, word)| (index > 0).then_some(' ').into_iter().chain(word.chars()));
     let plain = |character: char| if character.is_control() { char::REPLACEMENT_CHARACTER } else { character };

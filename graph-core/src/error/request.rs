@@ -1,8 +1,12 @@
-//! Requests that cannot be sent as they are.
+//! Requests that cannot be sent as they are, and answers that lead no further.
 
 use std::fmt;
 
-/// Why a request cannot be sent as it is.
+/// Why a request cannot be sent as it is, or cannot be gone on with after an answer.
+///
+/// Most are found before anything is sent. [`LinkCircle`](Self::LinkCircle), [`NoResult`](Self::NoResult) and
+/// [`NoAnswer`](Self::NoAnswer) come after an answer with success, which lacks what is needed next: what was asked for before may
+/// have been carried out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestError {

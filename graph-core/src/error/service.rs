@@ -4,10 +4,12 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use http::header::LOCATION;
 use http::response::Parts;
 use http::{Extensions, HeaderMap, Response, StatusCode};
 
-use super::{BodySize, ErrorDetail, REQUEST_ID, excerpt, header_text, snippet};
+use super::{BodySize, ErrorDetail, MESSAGE, NAME, REQUEST_ID, excerpt, snippet};
+use crate::headers::header_text;
 use crate::operation::OperationInfo;
 use crate::transport::{Attempts, retry_after};
 
@@ -80,7 +82,7 @@ impl ServiceError {
     /// ```
     #[must_use]
     pub fn has_code(&self, code: &str) -> bool {
-        self.codes().any(|own| own == code)
+        self.detail.has_code(code)
     }
 
     /// The id by which Microsoft's support finds the request.
@@ -122,14 +124,15 @@ impl ServiceError {
 
 impl fmt::Display for ServiceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const NAME: usize = 100;
-        const MESSAGE: usize = 500;
         let status = self.status();
         write!(f, "{} answered {status}", self.operation)?;
         if status.is_success() {
             for (index, status) in self.success.iter().enumerate() {
                 write!(f, "{} {status}", if index == 0 { ", expected" } else { " or" })?;
             }
+        }
+        if status.is_redirection() && self.headers().contains_key(LOCATION) {
+            f.write_str("; the redirect was not followed")?;
         }
         match (self.code(), self.message()) {
             (None, None) if status.is_success() || self.body.is_empty() => {}

@@ -4,19 +4,18 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use bytes::Bytes;
-use http::{Response, StatusCode};
+use http::{Extensions, Response, StatusCode};
 
 use super::operation::{information, read_at};
 use super::report::OperationReport;
 use crate::client::Client;
 use crate::error::{DecodeError, Error, RequestError, ServiceError};
 use crate::operation::Operation;
-use crate::version::Version;
 
 /// A long-running operation that has ended with success.
 pub struct Completed<O> {
     client: Client,
-    version: Option<Version>,
+    extensions: Extensions,
     report: OperationReport,
     made: Made,
     operation: PhantomData<fn() -> O>,
@@ -33,8 +32,8 @@ pub(super) enum Made {
 }
 
 impl<O> Completed<O> {
-    pub(super) const fn new(client: Client, version: Option<Version>, report: OperationReport, made: Made) -> Self {
-        Self { client, version, report, made, operation: PhantomData }
+    pub(super) const fn new(client: Client, extensions: Extensions, report: OperationReport, made: Made) -> Self {
+        Self { client, extensions, report, made, operation: PhantomData }
     }
 
     /// The last that the service said of the operation, such as the key of what it made.
@@ -54,7 +53,7 @@ impl<O: Operation> Completed<O> {
     pub async fn result(&self) -> Result<O::Output, Error> {
         let operation = information("/{result}");
         let response = match &self.made {
-            Made::At(link) => read_at(&self.client, link, self.version, &operation).await?,
+            Made::At(link) => read_at(&self.client, link, &self.extensions, &operation).await?,
             Made::Here(response) => response.clone(),
             Made::Somewhere => {
                 let mut nothing = Response::new(Bytes::new());
@@ -62,7 +61,8 @@ impl<O: Operation> Completed<O> {
                 return O::decode(&nothing).map_err(|_| RequestError::NoResult.into());
             }
         };
-        if !response.status().is_success() {
+        // What is read is there with another status than that by which it is created. Beyond those, the operation knows its own.
+        if !response.status().is_success() && !O::accepts(&response) {
             return Err(ServiceError::new(operation, &[StatusCode::OK], response).into());
         }
         O::decode(&response).map_err(|error| DecodeError::new(operation, error, response).into())

@@ -5,8 +5,12 @@ use std::time::Duration;
 
 use super::report::OperationReport;
 use super::status::OperationStatus;
+use crate::error::{ErrorDetail, MESSAGE, NAME, excerpt};
 
 /// A long-running operation has ended without success, or has not ended in time.
+///
+/// Its text is one line of bounded length; the [`report`](Self::report) has the whole. It is no answer with a status of HTTP, so the
+/// predicates of [`Error`](crate::Error) do not hold for it.
 #[derive(Debug)]
 pub struct LongRunningError {
     report: OperationReport,
@@ -46,6 +50,18 @@ impl LongRunningError {
         self.report.message()
     }
 
+    /// All that the service says of the error; empty when it says nothing.
+    #[must_use]
+    pub const fn detail(&self) -> &ErrorDetail {
+        self.report.detail()
+    }
+
+    /// Whether the error, or one of its inner errors, has this code.
+    #[must_use]
+    pub fn has_code(&self, code: &str) -> bool {
+        self.code() == Some(code) || self.detail().has_code(code)
+    }
+
     /// The last that the service said of the operation.
     #[must_use]
     pub const fn report(&self) -> &OperationReport {
@@ -55,7 +71,8 @@ impl LongRunningError {
 
 impl fmt::Display for LongRunningError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.waited, self.status()) {
+        let status = self.status().map(|status| excerpt(&status.to_string(), NAME));
+        match (self.waited, status) {
             (Some(waited), None) => write!(f, "the long-running operation has not ended within {waited:?}")?,
             (Some(waited), Some(status)) => {
                 write!(f, "the long-running operation has not ended within {waited:?}, and is `{status}`")?;
@@ -63,10 +80,8 @@ impl fmt::Display for LongRunningError {
             (None, Some(status)) => write!(f, "the long-running operation has ended as `{status}`")?,
             (None, None) => f.write_str("the long-running operation has ended without success")?,
         }
-        match (self.code(), self.message()) {
-            (Some(code), Some(message)) => write!(f, ": {code}: {message}")?,
-            (Some(text), None) | (None, Some(text)) => write!(f, ": {text}")?,
-            (None, None) => {}
+        for (text, shown) in [(self.code(), NAME), (self.message(), MESSAGE)] {
+            text.map_or(Ok(()), |text| write!(f, ": {}", excerpt(text, shown)))?;
         }
         if self.is_still_running() { f.write_str("; wait again, or keep its position and resume it later") } else { Ok(()) }
     }

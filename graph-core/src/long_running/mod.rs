@@ -48,6 +48,7 @@ mod completed;
 mod error;
 mod operation;
 mod polling;
+mod position;
 mod report;
 mod status;
 #[cfg(test)]
@@ -64,6 +65,7 @@ use std::fmt;
 
 use http::StatusCode;
 
+use self::position::Position;
 use crate::client::Client;
 use crate::error::Error;
 use crate::operation::Operation;
@@ -109,7 +111,7 @@ impl Client {
     pub async fn start<O: Operation>(&self, request: Request<O>) -> Result<Started<O>, Error> {
         let answer = self.answer(&request).await?;
         let accepted = answer.status() == StatusCode::ACCEPTED;
-        match accepted.then(|| LongRunning::started(self, request.version, &answer)).flatten() {
+        match accepted.then(|| LongRunning::started(self, &request, &answer)).flatten() {
             Some(operation) => Ok(Started::Running(Box::new(operation))),
             None => request.decode(answer).map(Started::Done),
         }
@@ -118,6 +120,6 @@ impl Client {
     /// Follows a long-running operation that was started at another time, by the [position](LongRunning::position) that was kept.
     /// `O` is the operation of the request that started it, such as `Create<Team>`.
     pub fn resume<O: Operation>(&self, position: impl Into<String>) -> LongRunning<O> {
-        LongRunning::resumed(self.clone(), position.into())
+        LongRunning::resumed(self.clone(), Position::of_text(position.into()))
     }
 }

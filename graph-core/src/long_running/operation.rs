@@ -6,21 +6,22 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::header::{ACCEPT, LOCATION};
-use http::{HeaderName, HeaderValue, Response, StatusCode};
+use http::{Extensions, HeaderName, Response, StatusCode};
 
 use super::completed::{Completed, Made};
 use super::error::LongRunningError;
 use super::polling::Polling;
+use super::position::Position;
 use super::report::OperationReport;
 use super::status::OperationStatus;
 use crate::client::{Client, LinkToken};
 use crate::error::{Error, ServiceError};
+use crate::headers::{JSON, header_text};
 use crate::operation::{OperationInfo, OperationKind};
 use crate::path::ResourcePath;
-use crate::request::relative_or_absolute;
+use crate::request::{Request, relative_or_absolute};
 use crate::transport::Timer;
 use crate::transport::retry_after;
-use crate::version::Version;
 
 /// The headers that say where an operation can be watched, the one that counts first.
 ///
@@ -45,11 +46,9 @@ const ANSWERS: &[StatusCode] =
 /// Who drops it, or the future of a wait, stops watching. The service goes on with the operation.
 pub struct LongRunning<O> {
     client: Client,
-    position: String,
-    /// That of the request, which relative links have as well.
-    version: Option<Version>,
-    /// Where what the operation makes is to be, if that was said at the start.
-    made_at: Option<String>,
+    position: Position,
+    /// Those of the request, which each question has as well, and the version of relative links among them.
+    extensions: Extensions,
     report: OperationReport,
     retry_after: Option<Duration>,
     polling: Polling,
@@ -58,21 +57,29 @@ pub struct LongRunning<O> {
 
 impl<O> LongRunning<O> {
     /// The operation that an answer says has been started; none if it does not say where the operation can be watched.
-    pub(super) fn started(client: &Client, version: Option<Version>, answer: &Response<Bytes>) -> Option<Self> {
-        let (name, position) = MONITORS.into_iter().find_map(|name| header(answer, &name).map(|link| (name, link)))?;
+    pub(super) fn started(client: &Client, request: &Request<O>, answer: &Response<Bytes>) -> Option<Self> {
+        let headers = answer.headers();
+        let (name, monitor) = MONITORS.into_iter().find_map(|name| header_text(headers, &name).map(|link| (name, link)))?;
         // Who keeps the position need not keep the version.
-        let absolute = relative_or_absolute(&position).and_then(|link| client.base().follow(&link, version));
-        let position = absolute.map_or(position, |(absolute, _)| absolute.to_string());
-        let made_at = if name == LOCATION { None } else { header(answer, &LOCATION) };
-        let retry_after = retry_after(answer.headers(), SystemTime::now());
+        let absolute = |link: &str| {
+            let absolute = relative_or_absolute(link).and_then(|link| client.base().follow(&link, request.version));
+            absolute.map_or_else(|_| link.to_owned(), |(absolute, _)| absolute.to_string())
+        };
+        let location = header_text(headers, &LOCATION).filter(|_| name != LOCATION).map(absolute);
+        let position = Position::new(&absolute(monitor), location.as_deref());
+        let mut extensions = request.extensions.clone();
+        request.version.map(|version| extensions.insert(version));
+        let retry_after = retry_after(headers, SystemTime::now());
         let report = OperationReport::read(answer.body());
-        Some(Self { version, made_at, report, retry_after, ..Self::resumed(client.clone(), position) })
+        Some(Self { extensions, report, retry_after, ..Self::resumed(client.clone(), position) })
     }
 
-    pub(super) fn resumed(client: Client, position: String) -> Self {
-        let version = relative_or_absolute(&position).ok().and_then(|link| client.base().version_of(&link));
+    pub(super) fn resumed(client: Client, position: Position) -> Self {
+        let version = relative_or_absolute(position.monitor()).ok().and_then(|link| client.base().version_of(&link));
+        let mut extensions = Extensions::new();
+        version.map(|version| extensions.insert(version));
         let (report, polling) = (OperationReport::default(), Polling::new());
-        Self { client, position, version, made_at: None, report, retry_after: None, polling, operation: PhantomData }
+        Self { client, position, extensions, report, retry_after: None, polling, operation: PhantomData }
     }
 
     /// How often and how long [`wait`](Self::wait) asks, in place of [`Polling::new`].
@@ -81,11 +88,23 @@ impl<O> LongRunning<O> {
         Self { polling, ..self }
     }
 
-    /// The link by which the operation is watched, to go on at another time with [`Client::resume`]. It may be a permission by
-    /// itself, so it is kept as a password is.
+    /// Adds a value for the layers and the transport to each question, in place of an earlier one of its type: a
+    /// [`RetryPolicy`](crate::transport::RetryPolicy) or a [`TimeLimit`](crate::transport::TimeLimit), for example.
+    ///
+    /// An operation that was started has the [extensions](Request::extension) of its request, and one that was resumed has none. The
+    /// headers of the request are for it alone.
+    #[must_use]
+    pub fn extension<T: Clone + Send + Sync + 'static>(mut self, value: T) -> Self {
+        self.extensions.insert(value);
+        self
+    }
+
+    /// The text by which to go on at another time with [`Client::resume`]: the link by which the operation is watched and, on a line
+    /// of its own, the one to what it makes, if the service said so at the start. The links may be permissions by themselves, so it is
+    /// kept as a password is.
     #[must_use]
     pub fn position(&self) -> &str {
-        &self.position
+        self.position.as_str()
     }
 
     /// The last that the service said of the operation.
@@ -101,6 +120,11 @@ impl<O> LongRunning<O> {
     }
 
     /// Asks once how far the operation is. While it is under way there is nothing but its [`report`](Self::report).
+    ///
+    /// An answer of 200 may be a report, or already what the operation made, which may have a property `status` as well. It is taken
+    /// for a report if its `status` is one that the guidelines and the services have for operations, such as `running`, or if it has
+    /// something else of a report: how much is done, where the result is, an error, or a type whose name is that of an operation. What
+    /// is made, and has such a word as its `status`, cannot be told from a report.
     ///
     /// # Errors
     /// [`Error::LongRunning`] when the operation has ended without success. What else there is, as in [`Client::send`], is about
@@ -133,27 +157,24 @@ impl<O> LongRunning<O> {
 
     async fn poll_at(&mut self, now: SystemTime) -> Result<Option<Completed<O>>, Error> {
         let operation = information("/{monitor}");
-        let answer = read_at(&self.client, &self.position, self.version, &operation).await?;
+        let answer = read_at(&self.client, self.position.monitor(), &self.extensions, &operation).await?;
         if !ANSWERS.contains(&answer.status()) {
             return Err(ServiceError::new(operation, ANSWERS, answer).into());
         }
         self.retry_after = retry_after(answer.headers(), now);
         self.report = OperationReport::read(answer.body());
         let made = match (answer.status(), self.report.status()) {
-            (StatusCode::SEE_OTHER, _) => header(&answer, &LOCATION).map_or(Made::Somewhere, Made::At),
-            (_, Some(OperationStatus::Succeeded)) => {
-                let location = self.report.resource_location().map(str::to_owned);
-                location.or_else(|| self.made_at.clone()).map_or(Made::Somewhere, Made::At)
-            }
+            (StatusCode::SEE_OTHER, _) => made_at(header_text(answer.headers(), &LOCATION)),
+            (_, Some(OperationStatus::Succeeded)) => made_at(self.report.resource_location().or(self.position.location())),
             (_, Some(OperationStatus::Failed | OperationStatus::Canceled)) => {
                 return Err(LongRunningError::ended(self.report.clone()).into());
             }
             (StatusCode::ACCEPTED, _) | (_, Some(_)) => return Ok(None),
             // An answer with success that is no report is what the operation made.
-            _ if answer.body().is_empty() => self.made_at.clone().map_or(Made::Somewhere, Made::At),
+            _ if answer.body().is_empty() => made_at(self.position.location()),
             _ => Made::Here(answer),
         };
-        Ok(Some(Completed::new(self.client.clone(), self.version, self.report.clone(), made)))
+        Ok(Some(Completed::new(self.client.clone(), self.extensions.clone(), self.report.clone(), made)))
     }
 }
 
@@ -164,9 +185,8 @@ impl<O> fmt::Debug for LongRunning<O> {
     }
 }
 
-/// A header as text, if it is there and is text.
-pub(super) fn header(answer: &Response<Bytes>, name: &HeaderName) -> Option<String> {
-    answer.headers().get(name)?.to_str().ok().map(str::to_owned)
+fn made_at(link: Option<&str>) -> Made {
+    link.map_or(Made::Somewhere, |link| Made::At(link.to_owned()))
 }
 
 /// What is known of a request to a link, whose address is not.
@@ -174,18 +194,16 @@ pub(super) fn information(template: &'static str) -> OperationInfo {
     OperationInfo::new(OperationKind::Monitor, &ResourcePath::new(template), None)
 }
 
-/// What is answered at a link of the service.
+/// What is answered at a link of the service, to a question with these extensions.
 pub(super) async fn read_at(
     client: &Client,
     link: &str,
-    version: Option<Version>,
+    extensions: &Extensions,
     operation: &OperationInfo,
 ) -> Result<Response<Bytes>, Error> {
     let mut request = http::Request::new(Bytes::new());
     *request.uri_mut() = relative_or_absolute(link)?;
-    request.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json"));
-    if let Some(version) = version {
-        request.extensions_mut().insert(version);
-    }
+    request.headers_mut().insert(ACCEPT, JSON);
+    *request.extensions_mut() = extensions.clone();
     client.answer_at_link(request, operation, LinkToken::ToOwnOrigin).await
 }

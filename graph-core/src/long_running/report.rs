@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use super::status::OperationStatus;
-use crate::error::BodySize;
+use crate::error::{BodySize, ErrorDetail};
 
 /// What the service says of a long-running operation.
 ///
@@ -21,8 +21,24 @@ pub struct OperationReport {
     resource_location: Option<String>,
     code: Option<String>,
     message: Option<String>,
+    detail: ErrorDetail,
     body: Bytes,
 }
+
+/// What a report has beside its status, and what an operation makes hardly has.
+const MARKS: &[&str] = &[
+    "percentageComplete",
+    "percentComplete",
+    "statusDetail",
+    "statusDescription",
+    "resourceId",
+    "targetResourceId",
+    "resourceLocation",
+    "targetResourceLocation",
+    "lastActionDateTime",
+    "error",
+    "errorCode",
+];
 
 impl OperationReport {
     /// Reads what there is. A property of an unexpected type is as good as none: what is wrong with a report must not hide what
@@ -32,13 +48,16 @@ impl OperationReport {
         let text = |pointers: &[&str]| pointers.iter().find_map(|pointer| report.pointer(pointer)?.as_str());
         let owned = |pointers: &[&str]| text(pointers).map(str::to_owned);
         let percentage = ["/percentageComplete", "/percentComplete"].iter().find_map(|pointer| number(report.pointer(pointer)?));
+        let status = text(&["/status"]).map(OperationStatus::of);
+        let detail = ErrorDetail::of_answer(&report);
         Self {
-            status: text(&["/status"]).map(OperationStatus::of),
+            status: status.filter(|status| status.is_known() || is_marked(&report)),
             percentage_complete: percentage,
             resource_id: owned(&["/resourceId", "/targetResourceId"]),
             resource_location: owned(&["/resourceLocation", "/targetResourceLocation"]),
-            code: owned(&["/error/code", "/errorCode"]),
-            message: owned(&["/error/message", "/statusDetail", "/statusDescription"]),
+            code: detail.code().map(str::to_owned).or_else(|| owned(&["/errorCode"])),
+            message: detail.message().map(str::to_owned).or_else(|| owned(&["/statusDetail", "/statusDescription"])),
+            detail,
             body: body.clone(),
         }
     }
@@ -79,11 +98,27 @@ impl OperationReport {
         self.message.as_deref()
     }
 
+    /// All that the service says of the error that the operation has ended with; empty when it says nothing.
+    #[must_use]
+    pub const fn detail(&self) -> &ErrorDetail {
+        &self.detail
+    }
+
     /// The report as it came, empty when there was none.
     #[must_use]
     pub const fn body(&self) -> &Bytes {
         &self.body
     }
+}
+
+/// Whether an object with a status is the report of an operation by more than that.
+fn is_marked(report: &Value) -> bool {
+    // Such as `#microsoft.graph.teamsAsyncOperation`, and `…/$metadata#teams('1')/operations/$entity`.
+    let is_operation = |name: &str| {
+        let name = report.get(name).and_then(Value::as_str).unwrap_or_default().to_ascii_lowercase();
+        name.contains("operation") || name.contains("asyncjobstatus")
+    };
+    MARKS.iter().any(|mark| report.get(mark).is_some()) || is_operation("@odata.type") || is_operation("@odata.context")
 }
 
 /// A number, or a text that is one: `onenoteOperation` has its percentage as a text.
@@ -125,6 +160,25 @@ mod tests {
         );
         assert_eq!((team.resource_id(), team.resource_location()), (Some("1"), Some("/teams('1')")));
         assert_eq!((team.code(), team.message()), (Some("No"), Some("Never.")));
+    }
+
+    #[test]
+    fn a_status_of_something_else_is_none_of_an_operation() {
+        for body in [
+            r#"{"id":"1","status":"active"}"#,
+            r#"{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#teams/$entity","status":"active"}"#,
+        ] {
+            assert_eq!(report(body).status(), None, "{body}");
+        }
+        for body in [
+            r#"{"status":"active","percentageComplete":null}"#,
+            r#"{"status":"active","error":null}"#,
+            r##"{"@odata.type":"#microsoft.graph.teamsAsyncOperation","status":"active"}"##,
+            r#"{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#teams('1')/operations/$entity","status":"active"}"#,
+        ] {
+            assert_eq!(report(body).status(), Some(&OperationStatus::Other("active".to_owned())), "{body}");
+        }
+        assert_eq!(report(r#"{"status":"running"}"#).status(), Some(&OperationStatus::Running));
     }
 
     #[test]

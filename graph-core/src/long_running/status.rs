@@ -37,6 +37,11 @@ impl OperationStatus {
         }
     }
 
+    /// Whether the word is one that services have for operations.
+    pub(super) const fn is_known(&self) -> bool {
+        !matches!(self, Self::Other(_))
+    }
+
     /// Whether the operation has ended, in whichever way.
     #[must_use]
     pub const fn is_terminal(&self) -> bool {

@@ -164,10 +164,15 @@ async fn the_header_that_leads_to_the_operation_is_found_and_the_other_leads_to_
     for name in ["operation-location", "azure-asyncoperation"] {
         let service = Service::default();
         let mut operation = started(&service, &[("location", "/teams('1')"), (name, OPERATION)]).await;
-        assert_eq!(operation.position(), format!("https://graph.microsoft.com/v1.0{OPERATION}"));
+        let root = "https://graph.microsoft.com/v1.0";
+        assert_eq!(operation.position(), format!("{root}{OPERATION}\n{root}/teams('1')"));
         service.answers([answer(200, &[], r#"{"status":"Succeeded"}"#), answer(200, &[], TEAM)]);
+        let kept = operation.position().to_owned();
         let completed = operation.poll().await.unwrap().unwrap();
         assert_eq!(completed.result().await.unwrap().id.as_deref(), Some("1"));
+        service.answers([answer(200, &[], r#"{"status":"Succeeded"}"#), answer(200, &[], TEAM)]);
+        let resumed = service.client().resume::<Create<Team>>(kept).poll().await.unwrap().unwrap();
+        assert_eq!(resumed.result().await.unwrap().id.as_deref(), Some("1"), "the position has both links");
         assert!(service.asked()[2].ends_with("/v1.0/teams('1')"));
     }
 }
@@ -254,6 +259,66 @@ async fn a_question_that_fails_is_asked_again_by_the_position() {
     let completed = operation.wait(&VirtualTimer::new()).await.unwrap();
     assert_eq!(completed.result().await.unwrap().id.as_deref(), Some("1"));
     assert!(service.asked().iter().skip(1).all(|request| request.ends_with(OPERATION)));
+}
+
+#[tokio::test]
+async fn a_result_with_a_status_of_its_own_ends_the_operation() {
+    let service = Service::default();
+    let mut operation = started(&service, &[("location", OPERATION)]).await;
+    service.answers([answer(200, &[], r#"{"id":"1","status":"active"}"#)]);
+    let completed = operation.poll().await.unwrap().expect("it is the team, and no report");
+    assert_eq!(completed.result().await.unwrap().id.as_deref(), Some("1"));
+}
+
+#[tokio::test]
+async fn what_the_service_says_is_bounded_and_on_one_line() {
+    let service = Service::default();
+    let mut operation = started(&service, &[("location", OPERATION)]).await;
+    let word = "a\\u001b[2J\\n".repeat(1000);
+    let body = format!(r#"{{"status":"failed","error":{{"code":"{word}","message":"{word}","innerError":{{"code":"taken"}}}}}}"#);
+    service.answers([Response::new(Bytes::from(body))]);
+    let error = operation.poll().await.unwrap_err();
+    assert!(error.has_code("taken") && !error.has_code("free"));
+    assert!(error.to_string().chars().count() < 700 && !error.to_string().contains(char::is_control), "{error}");
+}
+
+#[tokio::test]
+async fn the_extensions_of_the_request_go_with_each_question() {
+    #[derive(Clone)]
+    struct Mark;
+
+    /// Counts the requests that have a mark.
+    struct Marked(Service, Arc<Mutex<usize>>);
+
+    impl Transport for Marked {
+        async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+            *self.1.lock().unwrap() += usize::from(request.extensions().get::<Mark>().is_some());
+            self.0.send(request).await
+        }
+    }
+
+    let (service, marked) = (Service::default(), Arc::new(Mutex::new(0)));
+    let client = Client::builder(Marked(service.clone(), Arc::clone(&marked))).build();
+    let succeeded = r#"{"status":"succeeded","resourceLocation":"/teams('1')"}"#;
+    service.answers([accepted(&[("location", OPERATION)]), answer(200, &[], succeeded), answer(200, &[], TEAM)]);
+    let started = client.start(Team::default().create().extension(Mark)).await.unwrap();
+    started.output(&VirtualTimer::new()).await.unwrap();
+    assert_eq!(*marked.lock().unwrap(), 3);
+    service.answers([answer(200, &[], RUNNING)]);
+    client.resume::<Create<Team>>(OPERATION).extension(Mark).poll().await.unwrap();
+    assert_eq!(*marked.lock().unwrap(), 4);
+}
+
+#[tokio::test]
+async fn what_is_optional_may_not_be_there_in_the_end() {
+    let service = Service::default();
+    service.answers([
+        accepted(&[("location", OPERATION)]),
+        answer(200, &[], r#"{"status":"succeeded","resourceLocation":"/teams('1')"}"#),
+        answer(404, &[], ""),
+    ]);
+    let started = service.client().start(Team::default().create().optional()).await.unwrap();
+    assert!(started.output(&VirtualTimer::new()).await.unwrap().is_none());
 }
 
 #[tokio::test]

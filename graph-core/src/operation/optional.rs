@@ -6,13 +6,14 @@ use bytes::Bytes;
 use http::{Response, StatusCode};
 
 use super::{Operation, Queries, Reads};
-use crate::error::is_markup;
+use crate::error::ErrorDetail;
 use crate::json::JsonError;
 
 /// The operation `O`, of which a 404 is `None` and no error: an entity that does not exist, or one that is removed and was not there.
 ///
-/// It is made by [`Request::optional`](crate::Request::optional), and works in a batch as well. A 404 in HTML is not from the service but
-/// from something on the way to it, says nothing of the entity, and stays an error.
+/// It is made by [`Request::optional`](crate::Request::optional), and works in a batch as well. A 404 is from the service if it has
+/// no body, or an error in JSON ([OData JSON Format 4.01, section 21.1](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_ErrorResponseBody)).
+/// Any other is from something on the way to it, such as a proxy, says nothing of the entity, and stays an error.
 ///
 /// ```
 /// use graph_core::transport::EmbeddedGraph;
@@ -59,5 +60,5 @@ impl<O: Queries> Queries for Optional<O> {}
 
 /// Whether the service itself says that there is no such thing.
 fn is_absent(response: &Response<Bytes>) -> bool {
-    response.status() == StatusCode::NOT_FOUND && !is_markup(response.body())
+    response.status() == StatusCode::NOT_FOUND && (response.body().is_empty() || ErrorDetail::is_in(response.body()))
 }

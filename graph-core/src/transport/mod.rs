@@ -36,11 +36,14 @@
 //! | 401 that asks for claims | no | once more, with a new token | once more, with a new token | [`Error::Service`] if it is 401 again |
 //! | no token | no | given back | given back | [`Error::Transport`], [`Refused`](TransportErrorKind::Refused) |
 //! | retries or a limit of time asked for where there is no timer | no | given back | given back | [`Error::Transport`], [`Refused`](TransportErrorKind::Refused) |
-//! | 404 | no | given back | given back | [`Error::Service`]; `None` of an [`Optional`](crate::operation::Optional), unless the answer is HTML |
+//! | 404 | no | given back | given back | [`Error::Service`]; `None` of an [`Optional`](crate::operation::Optional), if the answer is empty or an error in JSON |
 //! | any other status | as it says | given back | given back | [`Error::Service`] |
 //! | body that cannot be decoded | yes | given back | given back | [`Error::Decode`] |
 //! | 303 | as it says | given back | given back | [`Error::Service`]; in a [long-running operation](crate::long_running) the end of it |
-//! | other redirect | | followed, without the token if it leads to another origin | as browsers do: 307 and 308 as they are, others as a GET | what the new address answers |
+//! | another redirect of a GET or HEAD | | followed, without the token if it leads to another origin | | what the new address answers; [`Error::Service`] if it leads from HTTPS to HTTP |
+//! | 307 or 308 within the origin, of another method | no | followed, as it is | followed, as it is | what the new address answers |
+//! | any other redirect | perhaps | given back | given back | [`Error::Service`] |
+//! | no connection after a redirect | perhaps | repeated | given back | [`Error::Transport`], [`Unanswered`](TransportErrorKind::Unanswered) |
 //!
 //! A create that ends with "perhaps" may have been carried out: who sent it looks whether it was. A DELETE that is
 //! answered 404, or a PATCH with `If-Match` that is answered 412, after an earlier attempt was lost, may have been carried out by that

@@ -3,11 +3,12 @@
 use ::tracing::field::Empty;
 use ::tracing::{Instrument, Span, info_span};
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, Request, Response};
+use http::{Request, Response};
 
 use super::client_request_id::CLIENT_REQUEST_ID;
 use super::{Attempts, Transport, TransportError};
 use crate::error::REQUEST_ID;
+use crate::headers::header_text;
 use crate::operation::OperationInfo;
 
 /// Opens a span of the crate `tracing` for each request that it sends, by
@@ -82,7 +83,7 @@ fn span(request: &Request<Bytes>) -> Span {
         server.port = port,
         url.template = name.split_once(' ').map(|(_, template)| template),
         "error.type" = Empty,
-        "http.request.header.client-request-id" = text(request.headers(), &CLIENT_REQUEST_ID),
+        "http.request.header.client-request-id" = header_text(request.headers(), &CLIENT_REQUEST_ID),
         "http.response.header.request-id" = Empty,
     );
     let retries = request.extensions().get::<Attempts>().map_or(0, |attempts| attempts.retries());
@@ -95,7 +96,7 @@ fn span(request: &Request<Bytes>) -> Span {
 fn record_answer(span: &Span, response: &Response<Bytes>) {
     let status = response.status();
     span.record("http.response.status_code", status.as_u16());
-    span.record("http.response.header.request-id", text(response.headers(), &REQUEST_ID));
+    span.record("http.response.header.request-id", header_text(response.headers(), &REQUEST_ID));
     if status.is_client_error() || status.is_server_error() {
         record_failure(span, status.as_str());
     }
@@ -104,10 +105,6 @@ fn record_answer(span: &Span, response: &Response<Bytes>) {
 fn record_failure(span: &Span, kind: &str) {
     span.record("error.type", kind);
     span.record("otel.status_code", "ERROR");
-}
-
-fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
-    headers.get(name)?.to_str().ok()
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use http::{Request, Response};
 use super::*;
 use crate::GraphEntity;
 use crate::error::{Error, RequestError};
-use crate::transport::{AccessToken, Authenticated, Transport, TransportError, VirtualTimer};
+use crate::transport::{AccessToken, Authenticated, TimeLimit, Transport, TransportError, VirtualTimer};
 use crate::types::Sensitive;
 
 #[derive(Debug, Clone, Default, PartialEq, GraphEntity)]
@@ -199,9 +199,20 @@ async fn a_session_that_is_gone_is_told_apart() {
     let mut upload = service.upload(10);
     let error = upload.send_range().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 404);
+    assert!(error.has_code("itemNotFound") && !error.is_not_found(), "it is the session that is not found, and no entity");
     assert!(error.to_string().ends_with("create another one: PUT /{upload_url} answered 404 Not Found: itemNotFound"), "{error}");
     assert!(matches!(upload_error(upload.refresh().await.unwrap_err()), UploadError::SessionGone(_)));
     assert!(matches!(upload_error(upload.cancel().await.unwrap_err()), UploadError::SessionGone(_)));
+}
+
+#[tokio::test]
+async fn extensions_go_with_each_range() {
+    let service = Service::of([answer(202, r#"{"nextExpectedRanges":["5-"]}"#), answer(201, ITEM)]);
+    let limit = TimeLimit(std::time::Duration::from_secs(300));
+    service.upload(10).extension(limit).finish().await.unwrap();
+    let received = service.received.lock().unwrap();
+    assert!(received.iter().all(|request| request.extensions().get::<TimeLimit>().is_some()));
+    assert_eq!(received.len(), 2);
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_RANGE, CONTENT_TYPE};
-use http::{HeaderValue, Response, StatusCode};
+use http::{Extensions, HeaderValue, Response, StatusCode};
 
 use super::content::Content;
 use super::error::UploadError;
@@ -19,6 +19,7 @@ use super::state::SessionState;
 use super::uploaded::Uploaded;
 use crate::client::{Client, LinkToken};
 use crate::error::{Error, ServiceError};
+use crate::headers::JSON;
 use crate::operation::{OperationInfo, OperationKind};
 use crate::path::ResourcePath;
 use crate::request::relative_or_absolute;
@@ -37,6 +38,8 @@ pub struct Upload<E, C> {
     session: UploadSession,
     content: C,
     range_size: RangeSize,
+    /// Those of each request.
+    extensions: Extensions,
     /// What the service does not have yet, as far as it says.
     missing: Vec<Range<u64>>,
     /// The most that the service ever had.
@@ -53,13 +56,23 @@ impl<E, C: Content> Upload<E, C> {
         let missing = missing.unwrap_or_else(|| iter::once(0..size).collect());
         let received = size.saturating_sub(total(&missing));
         let (range_size, steps_without_progress) = (RangeSize::DEFAULT, 0);
-        Self { client, session, content, range_size, missing, received, steps_without_progress, item: PhantomData }
+        let extensions = Extensions::new();
+        Self { client, session, content, range_size, extensions, missing, received, steps_without_progress, item: PhantomData }
     }
 
     /// How many bytes go in one request, in place of [`RangeSize::DEFAULT`].
     #[must_use]
     pub fn range_size(self, range_size: RangeSize) -> Self {
         Self { range_size, ..self }
+    }
+
+    /// Adds a value for the layers and the transport to each request, in place of an earlier one of its type: a
+    /// [`TimeLimit`](crate::transport::TimeLimit) that goes with the size of the ranges, for example, or a
+    /// [`RetryPolicy`](crate::transport::RetryPolicy).
+    #[must_use]
+    pub fn extension<T: Clone + Send + Sync + 'static>(mut self, value: T) -> Self {
+        self.extensions.insert(value);
+        self
     }
 
     /// The session, with what the service last said of it, to go on with at another time.
@@ -104,7 +117,8 @@ impl<E, C: Content> Upload<E, C> {
         let mut request = http::Request::new(Bytes::new());
         *request.method_mut() = operation.kind().method();
         *request.uri_mut() = relative_or_absolute(&url.0)?;
-        request.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json"));
+        request.headers_mut().insert(ACCEPT, JSON);
+        *request.extensions_mut() = self.extensions.clone();
         if let Some(range) = range {
             let content_range = format!("bytes {}-{}/{}", range.start, range.end.saturating_sub(1), self.content.size());
             // A header can have any digits: what cannot be would be an error and not an upload of something else.

@@ -5,6 +5,7 @@ use http::Response;
 use http::header::LOCATION;
 
 use crate::error::{DecodeError, Error};
+use crate::headers::header_text;
 use crate::json;
 use crate::operation::OperationInfo;
 use crate::value::PropertyValue;
@@ -22,7 +23,7 @@ pub struct Uploaded<E> {
 impl<E: PropertyValue> Uploaded<E> {
     /// Reads the answer to the last range.
     pub(super) fn read(operation: OperationInfo, answer: Response<Bytes>) -> Result<Self, Error> {
-        let location = answer.headers().get(LOCATION).and_then(|location| location.to_str().ok()).map(str::to_owned);
+        let location = header_text(answer.headers(), &LOCATION).map(str::to_owned);
         if answer.body().is_empty() {
             return Ok(Self { item: None, location });
         }

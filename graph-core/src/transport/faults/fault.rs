@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER};
 use http::{HeaderValue, Request, Response, StatusCode};
 
+use crate::headers::JSON;
 use crate::transport::{Transport, TransportError};
 
 /// What goes wrong with a request.
@@ -98,7 +99,7 @@ fn refusal(status: StatusCode, retry_after: Option<Duration>) -> Response<Bytes>
     let body = format!(r#"{{"error":{{"code":"{code}","message":"injected fault"}}}}"#);
     let mut response = Response::new(Bytes::from(body));
     *response.status_mut() = status;
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response.headers_mut().insert(CONTENT_TYPE, JSON);
     if let Some(after) = retry_after {
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(after.as_secs()));
     }

@@ -5,23 +5,25 @@ use std::time::{Duration, SystemTime};
 use http::HeaderMap;
 use http::header::{DATE, HeaderName, RETRY_AFTER};
 
+use crate::headers::header_text;
+
 /// How long an answer asks to wait ([RFC 9110, section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3)): a number of
 /// seconds, or a date. Nothing when it does not ask, or in no form that there is.
 ///
 /// A date is compared with the answer's own `Date`, so that a clock that is set wrong does no harm; with `now` when there is none.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    let value = header_text(headers, &RETRY_AFTER)?.trim();
     if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
         // More seconds than there are numbers for are as good as forever.
         return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
     }
     let until = httpdate::parse_http_date(value).ok()?;
-    let since = date(headers, DATE).unwrap_or(now);
+    let since = date(headers, &DATE).unwrap_or(now);
     Some(until.duration_since(since).unwrap_or_default())
 }
 
-fn date(headers: &HeaderMap, name: HeaderName) -> Option<SystemTime> {
-    httpdate::parse_http_date(headers.get(name)?.to_str().ok()?).ok()
+fn date(headers: &HeaderMap, name: &HeaderName) -> Option<SystemTime> {
+    httpdate::parse_http_date(header_text(headers, name)?).ok()
 }
 
 #[cfg(test)]
