@@ -87,7 +87,7 @@ fn an_empty_value_is_refused_like_an_empty_key() {
 #[test]
 fn the_same_entity_is_reached_by_other_paths() {
     assert_eq!(line(&Message::at("/me/messages").get("1")), "GET /me/messages/1");
-    let path = NdesConnector::collection().path_of("7").segments("/messages");
+    let path = NdesConnector::collection().entity("7").path().segments("/messages");
     assert_eq!(line(&Message::at(path.clone()).list()), "GET /deviceManagement/ndesConnectors/7/messages");
     assert_eq!(path.key("id", "x").segments("/more"), {
         ResourcePath::new("/deviceManagement/ndesConnectors")

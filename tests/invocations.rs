@@ -237,6 +237,14 @@ fn a_reference_is_below_the_root_of_the_client() {
     assert!(std::str::from_utf8(&body).unwrap().contains(expected), "{body:?}");
 }
 
+#[test]
+fn addresses_are_cast_and_cloned() {
+    assert_eq!(wire(&User::entity("1").cast::<Message>().get()), "GET /users/1/microsoft.graph.message");
+    assert_eq!(wire(&DeviceManagement::singleton().invoke(&Sync {})), "POST /deviceManagement/sync");
+    assert_eq!(wire(&User::entity("1").reference(User::MANAGER).clone().clear()), "DELETE /users/1/manager/$ref");
+    assert_eq!(wire(&User::entity("1").media().clone().read()), "GET /users/1/$value");
+}
+
 /// What the service has yet to carry out is no error, nor is the part of a content that was asked for.
 #[test]
 fn accepted_and_partial_answers_are_success() {

@@ -59,22 +59,16 @@ impl<E: GraphEntity> Collection<E> {
         Collection::at(self.path.clone().cast(D::ODATA_TYPE))
     }
 
-    /// The path of the collection.
+    /// The path of the collection, to go on from.
     #[must_use]
-    pub const fn path(&self) -> &ResourcePath {
-        &self.path
+    pub fn path(&self) -> ResourcePath {
+        self.path.clone()
     }
 
     /// The address of the entity with the given key.
     #[must_use]
     pub fn entity(&self, key: impl IntoKey<Key<E>>) -> EntityAddress<E> {
         EntityAddress::keyed(self.path.clone().with_key(&key.into_key()), E::KEY_NAME)
-    }
-
-    /// The path of the entity with the given key, to go on from.
-    #[must_use]
-    pub fn path_of(&self, key: impl IntoKey<Key<E>>) -> ResourcePath {
-        self.entity(key).path()
     }
 
     /// The address of the entity that has this alternate key.

@@ -3,14 +3,14 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use crate::entity::GraphEntity;
 use crate::invocation::{self, BoundTo};
 use crate::json::{Purpose, encode};
+use crate::media_stream::MediaStream;
 use crate::operation::{
     CanDelete, CanGet, CanReplace, CanUpdate, Delete, Get, Invoke, OperationInfo, OperationKind, Permissions, ReadProperty,
     Replace, Update,
 };
-
-use crate::media_stream::MediaStream;
 use crate::patch::Patch;
 use crate::path::ResourcePath;
 use crate::query::{CollectionValue, DerivedFrom, EntityValue, NavigationValue};
@@ -65,6 +65,13 @@ impl<E> EntityAddress<E> {
     pub fn path(&self) -> ResourcePath {
         let path = self.path.clone();
         if let Some(name) = self.key_name { path.name_key(name) } else { path }
+    }
+
+    /// The same entity as one of a derived type, by a type cast segment such as `/microsoft.graph.user`
+    /// ([OData URL Conventions 4.01, section 4.11](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_AddressingDerivedTypes)).
+    #[must_use]
+    pub fn cast<D: GraphEntity>(&self) -> EntityAddress<D> {
+        D::entity_at(self.path().cast(D::ODATA_TYPE))
     }
 
     /// The request for the entity.

@@ -31,7 +31,8 @@
 //! # How the parts fit
 //!
 //! An entity makes a [`Request`], which is a value. A [`Client`] gives it to a [`Transport`](transport::Transport), by
-//! [layers](transport#the-order-of-layers) that repeat, limit and sign it, and has it decode the answer. The derives emit no more than a table of properties and two matches for each type; the code that walks them is
+//! [layers](transport#the-order-of-layers) that repeat, limit and sign it, and has it decode the answer. The derives emit no
+//! more than a table of properties and two matches for each type; the code that walks them is
 //! here, once.
 //!
 //! # Features

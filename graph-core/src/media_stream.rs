@@ -79,6 +79,12 @@ impl<E> MediaStream<E> {
     }
 }
 
+impl<E> Clone for MediaStream<E> {
+    fn clone(&self) -> Self {
+        Self { path: self.path.clone(), entity: PhantomData }
+    }
+}
+
 impl<E> fmt::Debug for MediaStream<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("MediaStream").field(self.path.template()).finish()

@@ -84,6 +84,7 @@ impl<T> References<T> {
 
 /// The relation of one entity by a navigation property that leads to one other entity. Made by [`EntityAddress::reference`]; see
 /// [`References`].
+#[derive(Clone)]
 pub struct Reference {
     path: ResourcePath,
 }
@@ -109,6 +110,12 @@ impl Reference {
 fn change(kind: OperationKind, path: &ResourcePath) -> Request<ChangeReference> {
     let path = path.clone().segments("/$ref");
     Request::new(OperationInfo::new(kind, &path, None), path, None)
+}
+
+impl<T> Clone for References<T> {
+    fn clone(&self) -> Self {
+        Self { path: self.path.clone(), target: PhantomData }
+    }
 }
 
 impl<T> fmt::Debug for References<T> {

@@ -48,12 +48,20 @@ pub trait GraphSingleton: StructuredType + PropertyValue {
         EntityAddress::at(path.into().or_version(Self::VERSION))
     }
 
+    /// The address of the singleton, at the declared path.
+    fn singleton() -> EntityAddress<Self>
+    where
+        Self: FixedPath,
+    {
+        Self::at(Self::PATH)
+    }
+
     /// The request for the singleton.
     fn get() -> Request<Get<Self>>
     where
         Self: FixedPath + CanGet,
     {
-        Self::at(Self::PATH).get()
+        Self::singleton().get()
     }
 
     /// The request that changes the singleton: a PATCH of what `patch` names. Everything else stays as it is.
@@ -61,6 +69,6 @@ pub trait GraphSingleton: StructuredType + PropertyValue {
     where
         Self: FixedPath + CanUpdate + DeclaredType,
     {
-        Self::at(Self::PATH).update(patch)
+        Self::singleton().update(patch)
     }
 }

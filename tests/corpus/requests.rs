@@ -128,7 +128,9 @@ pub(super) fn build<E: Requested>(operation: &str, steps: &[Step]) -> Built {
 /// The path from an entity of the declared collection on, if it begins there.
 fn path_of<E: Requested>(steps: &[Step]) -> ResourcePath {
     let (start, rest) = match steps {
-        [Step::Fixed(path), Step::Key { value, .. }, rest @ ..] if *path == E::PATH => (E::collection().path_of(value), rest),
+        [Step::Fixed(path), Step::Key { value, .. }, rest @ ..] if *path == E::PATH => {
+            (E::collection().entity(value).path(), rest)
+        }
         [Step::Fixed(path), rest @ ..] => (ResourcePath::new(path), rest),
         _ => panic!("a path begins with a segment"),
     };

@@ -50,7 +50,8 @@ impl OperationInfo {
         self.kind
     }
 
-    /// The path of the collection or of the singleton, with the names of keys in braces in place of the keys.
+    /// The path that the operation is on, with the names of keys in braces in place of the keys. The key of the entity itself is not in
+    /// it where [`is_keyed`](Self::is_keyed) holds: [`key_name`](Self::key_name) is the name of that.
     #[must_use]
     pub fn path_template(&self) -> &str {
         &self.template
