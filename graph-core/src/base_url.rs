@@ -134,6 +134,12 @@ impl BaseUrl {
         if is_own { self.within(link).0 } else { None }
     }
 
+    /// A link of the service that leads to the service itself, relative to the root, and the version that it has in it.
+    pub(crate) fn relative<'a>(&self, link: &'a Uri) -> Result<(Option<Version>, &'a str), RequestError> {
+        self.resolve_link(link, None)?;
+        Ok(self.within(link))
+    }
+
     /// A link without the path of the root, and the version that it has in it.
     fn within<'a>(&self, link: &'a Uri) -> (Option<Version>, &'a str) {
         let whole = link.path_and_query().map_or("", PathAndQuery::as_str);

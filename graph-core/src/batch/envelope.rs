@@ -8,7 +8,10 @@ use bytes::Bytes;
 use graph_macros::GraphComplex;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderName};
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
+use serde::de::IgnoredAny;
 
+use crate::error::RequestError;
+use crate::json;
 use crate::types::Json;
 use crate::version::Version;
 
@@ -36,12 +39,16 @@ pub(super) struct Part {
 }
 
 impl Part {
-    pub(super) fn new(index: usize, request: &Request<Bytes>, after: Option<usize>) -> Self {
+    pub(super) fn new(index: usize, request: &Request<Bytes>, after: Option<usize>) -> Result<Self, RequestError> {
         let headers = request.headers().iter().filter(|(name, _)| *name != ACCEPT);
-        let headers = headers.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)));
-        let headers = headers.collect::<BTreeMap<_, _>>();
-        let body = std::str::from_utf8(request.body()).ok().filter(|body| !body.is_empty());
-        Self {
+        // A header that does not fit into JSON must not be left out: it may be the condition of a change.
+        let text = |(name, value): (&HeaderName, &HeaderValue)| match value.to_str() {
+            Ok(value) => Ok((name.to_string(), value.to_owned())),
+            Err(_) => Err(RequestError::InvalidHeader),
+        };
+        let headers = headers.map(text).collect::<Result<BTreeMap<_, _>, _>>()?;
+        let body = body_json(request.body(), request.headers())?;
+        Ok(Self {
             index,
             after,
             version: request.extensions().get().copied(),
@@ -50,8 +57,13 @@ impl Part {
             url: request.uri().to_string(),
             depends_on: after.iter().map(ToString::to_string).collect(),
             headers: (!headers.is_empty()).then(|| Json::of(&headers).unwrap_or_default()),
-            body: body.map(Json::from_text),
-        }
+            body,
+        })
+    }
+
+    /// The same part, at an address relative to the root of the service, in this version.
+    pub(super) fn at(self, version: Option<Version>, url: &str) -> Self {
+        Self { version: version.or(self.version), url: url.to_owned(), ..self }
     }
 
     pub(super) const fn index(&self) -> usize {
@@ -89,7 +101,8 @@ impl std::fmt::Debug for Part {
 /// The body of the answer.
 #[derive(GraphComplex)]
 pub(crate) struct Answers {
-    pub(crate) responses: Vec<Answer>,
+    /// Each is read by itself, so that one which cannot be read takes no other with it.
+    pub(crate) responses: Vec<Json>,
 }
 
 /// The answer to a part.
@@ -102,6 +115,10 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
+    pub(super) fn read(text: &Json) -> Option<Self> {
+        json::from_slice(text.as_str().as_bytes()).ok()
+    }
+
     /// The answer as if it had come alone, with the number of its part; none if it is to no part of ours.
     pub(super) fn into_response(self) -> Option<(usize, Response<Bytes>)> {
         let index = self.id.parse().ok()?;
@@ -121,12 +138,35 @@ impl Answer {
     }
 }
 
+/// A body as it stands in the envelope: JSON as it is, and everything else as a string in base64.
+fn body_json(body: &Bytes, headers: &HeaderMap) -> Result<Option<Json>, RequestError> {
+    if body.is_empty() {
+        return Ok(None);
+    }
+    if !content_type(headers).contains("json") {
+        return Ok(Some(Json::of(&BASE64_STANDARD.encode(body)).unwrap_or_default()));
+    }
+    // What goes into the envelope unread could end the part there and begin another one.
+    serde_json::from_slice::<IgnoredAny>(body).map_err(|_| RequestError::InvalidBody)?;
+    let text = std::str::from_utf8(body).map_err(|_| RequestError::InvalidBody)?;
+    Ok(Some(Json::from_text(text)))
+}
+
+/// The media type; that of JSON where none is given.
+fn content_type(headers: &HeaderMap) -> &str {
+    headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("application/json")
+}
+
 /// What is not JSON stands in the envelope as a string: in base64, or as it is if it is text.
 fn body_bytes(body: &Json, headers: &HeaderMap) -> Bytes {
-    let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    let is_json = content_type.is_none_or(|content_type| content_type.contains("json"));
+    let content_type = content_type(headers);
+    let is_text = content_type.starts_with("text/");
     match body.to::<String>() {
-        Ok(text) if !is_json => BASE64_STANDARD.decode(&text).unwrap_or_else(|_| text.into_bytes()).into(),
+        Ok(text) if !content_type.contains("json") => match BASE64_STANDARD.decode(&text) {
+            // Text such as a number may look like base64.
+            Ok(bytes) if !is_text || std::str::from_utf8(&bytes).is_ok() => bytes.into(),
+            _ => text.into(),
+        },
         _ if body.as_str() == "null" => Bytes::new(),
         _ => Bytes::from(body.to_string()),
     }

@@ -5,7 +5,7 @@ mod send;
 mod split;
 mod throttled;
 
-pub(crate) use envelope::{Answer, Answers};
+pub(crate) use envelope::Answers;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -67,19 +67,39 @@ use crate::request::Request;
 #[derive(Debug, Default)]
 #[must_use = "a batch does nothing until a client sends it"]
 pub struct Batch {
+    identity: Identity,
     parts: Vec<Added>,
+}
+
+/// Tells a batch from others, so that its handles are good for nothing else.
+#[derive(Debug, Clone, Default)]
+struct Identity(Arc<()>);
+
+impl PartialEq for Identity {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 /// A request that was added, and the number of the one before it that has to succeed first.
 #[derive(Debug)]
 struct Added {
     request: Request<()>,
-    after: Option<usize>,
+    after: Option<After>,
+}
+
+/// What a request of a batch is only made after.
+#[derive(Debug, Clone, Copy)]
+enum After {
+    Part(usize),
+    /// A request of another batch.
+    Foreign,
 }
 
 /// A request that is part of a [`Batch`], by which its answer is taken.
 #[derive(Debug)]
 pub struct BatchHandle<O> {
+    batch: Identity,
     index: usize,
     info: OperationInfo,
     operation: PhantomData<fn() -> O>,
@@ -87,8 +107,8 @@ pub struct BatchHandle<O> {
 
 impl Batch {
     /// A batch without requests.
-    pub const fn new() -> Self {
-        Self { parts: Vec::new() }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// How many requests there are.
@@ -109,13 +129,16 @@ impl Batch {
     }
 
     /// Adds a request that is only made once another one of this batch has succeeded. If that one fails, so does this one, with the
-    /// status 424.
+    /// status 424. Requests that depend on each other, at first hand or not, go to the service together, so there can be no more than 20
+    /// of them: otherwise each is [`RequestError::TooManyDependent`].
     pub fn add_after<O: Operation, P>(&mut self, request: Request<O>, first: &BatchHandle<P>) -> BatchHandle<O> {
-        self.push(request, Some(first.index))
+        let after = if first.batch == self.identity { After::Part(first.index) } else { After::Foreign };
+        self.push(request, Some(after))
     }
 
-    fn push<O: Operation>(&mut self, request: Request<O>, after: Option<usize>) -> BatchHandle<O> {
-        let handle = BatchHandle { index: self.parts.len(), info: request.operation().clone(), operation: PhantomData };
+    fn push<O: Operation>(&mut self, request: Request<O>, after: Option<After>) -> BatchHandle<O> {
+        let (batch, info) = (self.identity.clone(), request.operation().clone());
+        let handle = BatchHandle { batch, index: self.parts.len(), info, operation: PhantomData };
         self.parts.push(Added { request: request.retyped(), after });
         handle
     }
@@ -124,13 +147,30 @@ impl Batch {
     fn into_parts(self, base: &BaseUrl, outcomes: &mut HashMap<usize, Outcome>) -> Vec<Part> {
         let mut parts = Vec::new();
         for (index, Added { request, after }) in self.parts.into_iter().enumerate() {
-            match request.to_http_below(Some(base)) {
-                Ok(http) => parts.push(Part::new(index, &http, after).or_version(base.version())),
+            let after = match after {
+                None => Ok(None),
+                Some(After::Foreign) => Err(RequestError::ForeignHandle),
+                Some(After::Part(first)) if outcomes.contains_key(&first) => Err(RequestError::RefusedDependency),
+                Some(After::Part(first)) => Ok(Some(first)),
+            };
+            match after.and_then(|after| part(index, &request, after, base)) {
+                Ok(part) => parts.push(part.or_version(base.version())),
                 Err(error) => drop(outcomes.insert(index, Outcome::Refused(error))),
             }
         }
         parts
     }
+}
+
+/// A request as a part of a batch that goes to the service at `base`.
+fn part(index: usize, request: &Request<()>, after: Option<usize>, base: &BaseUrl) -> Result<Part, RequestError> {
+    let http = request.to_http_below(Some(base))?;
+    let part = Part::new(index, &http, after)?;
+    if !request.is_to_link() {
+        return Ok(part);
+    }
+    let (version, url) = base.relative(http.uri())?;
+    Ok(part.at(version, url))
 }
 
 /// What came of a part.
@@ -144,6 +184,7 @@ enum Outcome {
 
 /// The answers to the requests of a [`Batch`].
 pub struct BatchResponses {
+    batch: Identity,
     outcomes: HashMap<usize, Outcome>,
 }
 
@@ -152,9 +193,13 @@ impl BatchResponses {
     ///
     /// # Errors
     /// As [`Client::send`](crate::Client::send). [`Error::Batch`] when the batch that the request was part of failed as a whole,
-    /// [`RequestError::NoAnswer`] when the service left the request out of its answer.
+    /// [`RequestError::NoAnswer`] when the service left the request out of its answer, [`RequestError::ForeignHandle`] when the handle is of
+    /// another batch.
     pub fn take<O: Operation>(&mut self, handle: BatchHandle<O>) -> Result<O::Output, Error> {
-        let BatchHandle { index, info, operation: _ } = handle;
+        let BatchHandle { batch, index, info, operation: _ } = handle;
+        if batch != self.batch {
+            return Err(RequestError::ForeignHandle.into());
+        }
         match self.outcomes.remove(&index) {
             Some(Outcome::Answered(response)) => operation::decode::<O>(&info, response),
             Some(Outcome::Refused(error)) => Err(error.into()),

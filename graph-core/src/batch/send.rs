@@ -11,7 +11,8 @@ use crate::json::{Purpose, encode};
 use crate::operation::{OperationInfo, OperationKind, SendBatch};
 use crate::path::ResourcePath;
 use crate::request::Request;
-use crate::transport::Repetition;
+use crate::transport::{Attempts, Repetition, RetryPolicy};
+use crate::types::Json;
 
 impl Client {
     /// Sends the requests of a batch, no more than 20 at once. What fails is told when the answer is taken.
@@ -19,41 +20,58 @@ impl Client {
     /// Requests that the service throttles are sent again, if the client has a [`Retry`](crate::transport::Retry): see [`Batch`].
     pub async fn send_batch(&self, batch: Batch) -> BatchResponses {
         let mut outcomes = HashMap::new();
-        let mut parts = batch.into_parts(self.base(), &mut outcomes);
-        let mut first: Option<Repetition> = None;
-        let mut retries = 0;
-        loop {
-            let (sent, repetition) = self.send_parts(parts, &mut outcomes).await;
-            // The bounds count from the first attempt on.
-            first = first.or(repetition);
-            let Some(repetition) = &first else { break };
-            let again = throttled::parts(sent, &outcomes, |answer| repetition.delay(answer, retries));
-            let Some((again, delay)) = again else { break };
-            repetition.wait(delay).await;
-            parts = again;
-            retries += 1;
+        let identity = batch.identity.clone();
+        let parts = batch.into_parts(self.base(), &mut outcomes);
+        let (mut sent, repetition) = self.send_parts(parts, None, &mut outcomes).await;
+        // The bounds count from the first attempt at the first round on.
+        if let Some(repetition) = repetition {
+            let mut attempts = repetition.attempts;
+            loop {
+                let again = throttled::parts(sent, &outcomes, |answer| repetition.delay(answer, attempts.retries()));
+                let Some((again, delay)) = again else { break };
+                repetition.wait(delay).await;
+                attempts = attempts.next(false);
+                (sent, _) = self.send_parts(again, Some(attempts), &mut outcomes).await;
+            }
         }
-        BatchResponses { outcomes }
+        BatchResponses { batch: identity, outcomes }
     }
 
-    /// Sends parts, and keeps what came of each. Gives them back, with what the layer of retries says, if there is one.
-    async fn send_parts(&self, parts: Vec<Part>, outcomes: &mut HashMap<usize, Outcome>) -> (Vec<Part>, Option<Repetition>) {
+    /// Sends parts, and keeps what came of each. Gives them back, with what the layer of retries says, if there is one. `again` is which
+    /// attempt it is, where it is not the first: the layer repeats nothing then, since the round itself is a repetition.
+    async fn send_parts(
+        &self,
+        parts: Vec<Part>,
+        again: Option<Attempts>,
+        outcomes: &mut HashMap<usize, Outcome>,
+    ) -> (Vec<Part>, Option<Repetition>) {
         let batches = split::split(parts, |refused, error| {
             outcomes.insert(refused.index(), Outcome::Refused(error));
         });
         let (mut sent, mut repetition) = (Vec::new(), None);
         for requests in batches {
             let batch = Parts { requests };
-            let answered = self.send_one(&batch).await;
+            let answered = self.send_one(&batch, again.is_some()).await;
             let indices = batch.requests.iter().map(Part::index);
             match answered {
                 Ok((answers, found)) => {
-                    // What the service leaves out has no answer, whatever it had before.
-                    indices.for_each(|index| drop(outcomes.remove(&index)));
-                    let answers = answers.into_iter().filter_map(Answer::into_response);
-                    outcomes.extend(answers.map(|(index, answer)| (index, Outcome::Answered(answer))));
+                    let attempts = again.or_else(|| Some(found.as_ref()?.attempts));
+                    let answers = answers.iter().filter_map(Answer::read).filter_map(Answer::into_response);
+                    let mut answers = answers.collect::<HashMap<_, _>>();
+                    // What the service leaves out has no answer, whatever it had before; what it adds is of no part of this batch.
+                    for index in indices {
+                        match answers.remove(&index) {
+                            Some(mut answer) => {
+                                attempts.map(|attempts| answer.extensions_mut().insert(attempts));
+                                outcomes.insert(index, Outcome::Answered(answer));
+                            }
+                            None => drop(outcomes.remove(&index)),
+                        }
+                    }
                     repetition = repetition.or(found);
                 }
+                // The answers of the round before stand, by which the parts are sent once more.
+                Err(error) if again.is_some() && error.is_retryable() => {}
                 Err(error) => {
                     let error = Arc::new(error);
                     outcomes.extend(indices.map(|index| (index, Outcome::Failed(Arc::clone(&error)))));
@@ -64,10 +82,11 @@ impl Client {
         (sent, repetition)
     }
 
-    async fn send_one(&self, batch: &Parts) -> Result<(Vec<Answer>, Option<Repetition>), Error> {
+    async fn send_one(&self, batch: &Parts, again: bool) -> Result<(Vec<Json>, Option<Repetition>), Error> {
         let path = ResourcePath::new("/$batch").or_version(split::version_of(&batch.requests));
         let info = OperationInfo::new(OperationKind::Batch, &path, None);
         let request = Request::<SendBatch>::new(info, path, Some(encode(batch, Purpose::RequestBody)));
+        let request = if again { request.retry(RetryPolicy::never()) } else { request };
         let response = self.answer(&request).await?;
         let repetition = response.extensions().get().cloned();
         Ok((request.decode(response)?, repetition))

@@ -61,7 +61,7 @@ mod tests {
     use super::*;
 
     fn part(index: usize, after: Option<usize>) -> Part {
-        Part::new(index, &http::Request::new(bytes::Bytes::new()), after)
+        Part::new(index, &http::Request::new(bytes::Bytes::new()), after).unwrap()
     }
 
     /// Every third part is for another version.

@@ -48,7 +48,7 @@ mod tests {
     /// the seconds to wait.
     fn chosen(answers: &[(Option<usize>, u16, u64)]) -> Option<(Vec<Chosen>, u64)> {
         let request = http::Request::new(Bytes::new());
-        let all = answers.iter().enumerate().map(|(index, (after, ..))| Part::new(index, &request, *after)).collect();
+        let all = answers.iter().enumerate().map(|(index, (after, ..))| Part::new(index, &request, *after).unwrap()).collect();
         let outcome = |(index, (_, status, seconds)): (usize, &(Option<usize>, u16, u64))| {
             let answer = Response::builder().status(*status).header("seconds", *seconds).body(Bytes::new()).unwrap();
             (index, Outcome::Answered(answer))

@@ -34,6 +34,12 @@ pub enum RequestError {
     TooManyDependent,
     /// Requests of a batch that depend on each other go to several versions of the service.
     DependentVersions,
+    /// A request of a batch is only made after another one, which cannot be sent.
+    RefusedDependency,
+    /// What a request of a batch holds is not the JSON that its `Content-Type` says.
+    InvalidBody,
+    /// A handle is of another batch.
+    ForeignHandle,
     /// The service left a request of a batch out of its answer, or the answer has been taken.
     NoAnswer,
 }
@@ -67,6 +73,9 @@ impl fmt::Display for RequestError {
             Self::DependentVersions => {
                 "requests of the batch that depend on each other go to several versions of the service, and a batch goes to one"
             }
+            Self::RefusedDependency => "the request is only made after another one of the batch, which cannot be sent",
+            Self::InvalidBody => "the body is not the JSON that its `Content-Type` says, so it cannot be part of a batch",
+            Self::ForeignHandle => "the handle is of another batch; each batch has the answers to its own requests only",
             Self::NoAnswer => "the answer to the batch has none to this request",
             Self::LinkCircle => "the service's links from page to page lead in a circle",
         })

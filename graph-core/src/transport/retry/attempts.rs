@@ -22,7 +22,7 @@ impl Attempts {
     pub(super) const FIRST: Self = Self { count: NonZeroU32::MIN, earlier_may_have_been_carried_out: false };
 
     /// The attempt after this one, which failed and may have been carried out or not.
-    pub(super) const fn next(self, may_have_been_carried_out: bool) -> Self {
+    pub(crate) const fn next(self, may_have_been_carried_out: bool) -> Self {
         Self {
             count: self.count.saturating_add(1),
             earlier_may_have_been_carried_out: self.earlier_may_have_been_carried_out || may_have_been_carried_out,

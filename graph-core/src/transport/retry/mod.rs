@@ -87,7 +87,7 @@ impl<T: Transport> Transport for Retry<T> {
                 .filter(|failure| may_be_carried_out_twice || !failure.may_have_been_carried_out)
                 .and_then(|failure| Some((failure, self.waits.delay(failure, &policy, attempts.retries(), started)?)));
             let Some((failure, delay)) = delay else {
-                let parts = is_batch(&request).then(|| Repetition { waits: Arc::clone(&self.waits), policy, started });
+                let parts = is_batch(&request).then(|| Repetition { waits: Arc::clone(&self.waits), policy, started, attempts });
                 return marked(outcome, attempts, parts);
             };
             self.waits.sleep(delay).await;

@@ -6,10 +6,10 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use http::Response;
 
-use super::RetryPolicy;
 use super::failure::Failure;
 use super::retry_after::retry_after;
 use super::waits::Waits;
+use super::{Attempts, RetryPolicy};
 
 /// What [`Retry`](super::Retry) puts among the extensions of the answer to a batch, so that whoever takes it apart repeats the parts as
 /// the layer repeats requests: by the same timer, within the same bounds.
@@ -19,6 +19,8 @@ pub(crate) struct Repetition {
     pub(super) policy: RetryPolicy,
     /// When the first attempt at the batch began.
     pub(super) started: Instant,
+    /// How often the batch was tried, which counts for each of its parts.
+    pub(crate) attempts: Attempts,
 }
 
 impl Repetition {
