@@ -83,7 +83,7 @@ mod tests {
     #[test]
     fn what_was_not_answered_is_not_sent_again() {
         for outcomes in [HashMap::new(), HashMap::from([(0, Outcome::Refused(RequestError::EmptyKey))])] {
-            let part = Part::new(0, &http::Request::new(Bytes::new()), None);
+            let part = Part::new(0, &http::Request::new(Bytes::new()), None).unwrap();
             assert!(parts(vec![part], &outcomes, |_| Some(Duration::ZERO)).is_none());
         }
     }
