@@ -169,3 +169,39 @@ impl fmt::Debug for ClientBuilder {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::GraphEntity;
+    use crate::transport::{EmbeddedGraph, TokenError, TokenRequest, provider_fn};
+    use std::sync::Mutex;
+
+    #[derive(Debug, Default, GraphEntity)]
+    #[graph_entity(path = "/users", odata = "microsoft.graph.user")]
+    struct User {
+        #[graph_entity(read_only)]
+        id: Option<String>,
+    }
+
+    /// The scopes that a client asks for a token with.
+    async fn asked(change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Vec<String> {
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let kept = Arc::clone(&asked);
+        let provider = provider_fn(move |request: TokenRequest| {
+            kept.lock().unwrap().extend(request.scopes().iter().map(ToString::to_string));
+            std::future::ready(AccessToken::new("token").map_err(TokenError::new))
+        });
+        let client = change(Client::builder(EmbeddedGraph::new()).token_provider(provider)).build();
+        client.send(User::list()).await.unwrap();
+        asked.lock().unwrap().clone()
+    }
+
+    #[tokio::test]
+    async fn tokens_are_asked_for_with_the_scopes_given_or_else_those_of_the_service() {
+        assert_eq!(asked(|builder| builder).await, ["https://graph.microsoft.com/.default"]);
+        assert_eq!(asked(|builder| builder.cloud(Cloud::China)).await, [Cloud::China.default_scope()]);
+        let own = |builder: ClientBuilder| builder.scopes(["User.Read", "Mail.Read"]).cloud(Cloud::China);
+        assert_eq!(asked(own).await, ["User.Read", "Mail.Read"]);
+    }
+}

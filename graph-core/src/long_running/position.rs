@@ -22,8 +22,26 @@ impl Position {
         self.0.split_once('\n').map_or(self.as_str(), |(monitor, _)| monitor)
     }
 
-    /// Where what the operation makes is to be.
+    /// Where what the operation makes is to be. A line without anything is one that a file ends with.
     pub(super) fn location(&self) -> Option<&str> {
-        self.0.split_once('\n').map(|(_, location)| location)
+        self.0.split_once('\n').map(|(_, location)| location).filter(|location| !location.is_empty())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_second_line_is_the_location_if_there_is_one() {
+        for (text, monitor, location) in [
+            ("https://a.example/1", "https://a.example/1", None),
+            ("https://a.example/1\n", "https://a.example/1", None),
+            ("https://a.example/1\n/teams('1')", "https://a.example/1", Some("/teams('1')")),
+            ("", "", None),
+        ] {
+            let position = Position::of_text(text.to_owned());
+            assert_eq!((position.monitor(), position.location()), (monitor, location), "{text:?}");
+        }
     }
 }
