@@ -49,6 +49,7 @@ pub trait GraphSingleton: StructuredType + PropertyValue {
     }
 
     /// The address of the singleton, at the declared path.
+    #[must_use]
     fn singleton() -> EntityAddress<Self>
     where
         Self: FixedPath,

@@ -52,7 +52,15 @@ const _: () = {
         ) -> __graph::Option<&mut dyn __graph::Slot> {
             match index {
                 0usize => __graph::slot(&mut self.id),
-                1usize => __graph::slot(&mut self.last_connection_date_time),
+                1usize => {
+                    __graph::Option::Some(
+                        <Option<
+                            DateTimeOffset,
+                        > as __graph::PropertyValue>::slot(
+                            &mut self.last_connection_date_time,
+                        ),
+                    )
+                }
                 2usize => {
                     __graph::Option::Some(
                         <Option<
