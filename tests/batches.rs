@@ -229,3 +229,20 @@ fn a_number_as_text_is_not_taken_for_base64() {
     let mut responses = ready(client.send_batch(batch));
     assert_eq!((responses.take(plain).unwrap(), responses.take(encoded).unwrap()), (1234, 42));
 }
+
+/// On a service that has nothing yet, where an address alone tells no entity from a collection.
+#[test]
+fn what_is_not_there_is_not_found_in_a_batch_either() {
+    let client = embedded();
+    let mut batch = Batch::new();
+    let get = batch.add(NdesConnector::get("nope"));
+    let patch = Patch::new().set(NdesConnector::DISPLAY_NAME, "a");
+    let update = batch.add(NdesConnector::update("nope", &patch));
+    let after = batch.add_after(NdesConnector::default().create(), &get);
+    let optional = batch.add(NdesConnector::get("nope").optional());
+    let mut responses = ready(client.send_batch(batch));
+    assert!(responses.take(get).unwrap_err().is_not_found());
+    assert!(responses.take(update).unwrap_err().is_not_found());
+    assert_eq!(responses.take(after).unwrap_err().status().unwrap(), 424);
+    assert_eq!(responses.take(optional).unwrap(), None);
+}

@@ -12,6 +12,7 @@ use serde::de::IgnoredAny;
 
 use crate::error::RequestError;
 use crate::json;
+use crate::operation::OperationInfo;
 use crate::types::Json;
 use crate::version::Version;
 
@@ -30,6 +31,8 @@ pub(super) struct Part {
     after: Option<usize>,
     #[graph_complex(skip)]
     version: Option<Version>,
+    #[graph_complex(skip)]
+    operation: Option<OperationInfo>,
     id: String,
     method: String,
     url: String,
@@ -52,6 +55,7 @@ impl Part {
             index,
             after,
             version: request.extensions().get().copied(),
+            operation: request.extensions().get().cloned(),
             id: index.to_string(),
             method: request.method().to_string(),
             url: request.uri().to_string(),
@@ -64,6 +68,11 @@ impl Part {
     /// The same part, at an address relative to the root of the service, in this version.
     pub(super) fn at(self, version: Option<Version>, url: &str) -> Self {
         Self { version: version.or(self.version), url: url.to_owned(), ..self }
+    }
+
+    /// The id, and which operation the part is for.
+    pub(super) fn operation(&self) -> Option<(String, OperationInfo)> {
+        Some((self.id.clone(), self.operation.clone()?))
     }
 
     pub(super) const fn index(&self) -> usize {

@@ -164,7 +164,8 @@ impl Batch {
 
 /// A request as a part of a batch that goes to the service at `base`.
 fn part(index: usize, request: &Request<()>, after: Option<usize>, base: &BaseUrl) -> Result<Part, RequestError> {
-    let http = request.to_http_below(Some(base))?;
+    let mut http = request.to_http_below(Some(base))?;
+    http.extensions_mut().insert(request.operation().clone());
     let part = Part::new(index, &http, after)?;
     if !request.is_to_link() {
         return Ok(part);
@@ -172,6 +173,11 @@ fn part(index: usize, request: &Request<()>, after: Option<usize>, base: &BaseUr
     let (version, url) = base.relative(http.uri())?;
     Ok(part.at(version, url))
 }
+
+/// Which operations the parts of a batch are for, by their ids. A client puts it among the extensions of the request, as it does the
+/// operation of a request that goes alone.
+#[derive(Debug, Clone)]
+pub(crate) struct PartOperations(pub(crate) HashMap<String, OperationInfo>);
 
 /// What came of a part.
 enum Outcome {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::envelope::{Answer, Part, Parts};
-use super::{Batch, BatchResponses, Outcome, split, throttled};
+use super::{Batch, BatchResponses, Outcome, PartOperations, split, throttled};
 use crate::client::Client;
 use crate::error::Error;
 use crate::json::{Purpose, encode};
@@ -86,6 +86,8 @@ impl Client {
         let path = ResourcePath::new("/$batch").or_version(split::version_of(&batch.requests));
         let info = OperationInfo::new(OperationKind::Batch, &path, None);
         let request = Request::<SendBatch>::new(info, path, Some(encode(batch, Purpose::RequestBody)));
+        let operations = batch.requests.iter().filter_map(Part::operation).collect();
+        let request = request.extension(PartOperations(operations));
         let request = if again { request.retry(RetryPolicy::never()) } else { request };
         let response = self.answer(&request).await?;
         let repetition = response.extensions().get().cloned();

@@ -87,7 +87,8 @@ impl Client {
         Pages::new(self.clone(), request)
     }
 
-    /// Reads all pages, and gives what they hold.
+    /// Reads all pages, and gives what they hold. Of a delta query that leaves out the link by which later changes can be asked for: it is
+    /// on the last of the [`pages`](Self::pages).
     ///
     /// # Errors
     /// As [`Pages::next`]. What was read before is lost then; [`Pages::items`] hands it over as it comes.

@@ -17,6 +17,7 @@ use super::path::text_of;
 use super::problem::Problem;
 use super::record::Record;
 use super::representation::Representation;
+use crate::batch::PartOperations;
 
 /// The most requests of a batch.
 const MAX_REQUESTS: usize = 20;
@@ -33,6 +34,7 @@ struct Part {
 pub(super) fn handle(
     root: &str,
     body: &[u8],
+    operations: Option<&PartOperations>,
     send: impl Fn(&Result<Request<Bytes>, Problem>) -> Response<Bytes>,
 ) -> Result<Answer, Problem> {
     let requests = Record::parse(body)?.get("requests").and_then(|value| serde_json::from_str::<Vec<Record>>(value.get()).ok());
@@ -40,7 +42,12 @@ pub(super) fn handle(
     if requests.is_empty() || requests.len() > MAX_REQUESTS {
         return Err(invalid(&format!("it has {} requests, and 1 to {MAX_REQUESTS} are possible", requests.len())));
     }
-    let parts = requests.iter().map(|request| Part::parse(root, request)).collect::<Result<Vec<_>, _>>()?;
+    let mut parts = requests.iter().map(|request| Part::parse(root, request)).collect::<Result<Vec<_>, _>>()?;
+    for part in &mut parts {
+        if let (Ok(request), Some(operation)) = (&mut part.request, operations.and_then(|known| known.0.get(&part.id))) {
+            request.extensions_mut().insert(operation.clone());
+        }
+    }
     let order = parts.iter().map(|part| part.id.clone()).rev().collect::<Vec<_>>();
     check_ids(&parts)?;
     let mut responses = run(parts, send)?;
@@ -185,7 +192,7 @@ mod tests {
 
     fn statuses(requests: &str) -> String {
         let body = format!(r#"{{"requests":[{requests}]}}"#);
-        let answer = handle("https://graph.microsoft.com/v1.0", body.as_bytes(), echo);
+        let answer = handle("https://graph.microsoft.com/v1.0", body.as_bytes(), None, echo);
         let Ok(answer) = answer else { return "refused".to_owned() };
         let response = answer.into_response("1", &HeaderMap::new());
         let answer = serde_json::from_slice::<serde_json::Value>(response.body()).unwrap();

@@ -156,7 +156,7 @@ impl EmbeddedGraph {
         if *request.method() != Method::POST {
             return Err(Problem::method_not_allowed(request.method(), "POST"));
         }
-        batch::handle(&version.root(request.uri()), request.body(), |part| match part {
+        batch::handle(&version.root(request.uri()), request.body(), request.extensions().get(), |part| match part {
             Ok(part) => self.answer(part),
             Err(problem) => self.respond(&Request::default(), Err(problem.clone())),
         })
