@@ -16,6 +16,9 @@ use serde_json::{Value, json};
 /// What is thrown in the way of the parts of one batch: the id of a part, a status and its headers.
 type Refusals = &'static [(&'static str, u16, &'static [(&'static str, &'static str)])];
 
+/// In place of the id of a part: the batch is carried out, and its answer does not come.
+const LOST: &str = "lost";
+
 /// An embedded Graph that refuses parts of batches by a plan, with what depends on them, and carries out the others.
 struct Throttling {
     graph: EmbeddedGraph,
@@ -52,6 +55,9 @@ impl Throttling {
             serde_json::from_slice(self.graph.send(request).await?.body()).unwrap()
         };
         answers["responses"].as_array_mut().unwrap().extend(refused);
+        if refusals.iter().any(|(id, ..)| *id == LOST) {
+            return Err(TransportError::new("the answer was lost"));
+        }
         Ok(Response::new(Bytes::from(answers.to_string())))
     }
 }
@@ -198,4 +204,26 @@ fn without_a_layer_of_retries_a_throttled_part_is_given_back() {
     let handle = batch.add(named("a").create());
     let error = ready(Client::builder(service).without_default_layers().build().send_batch(batch)).take(handle).unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), received.lock().unwrap().len()), (429, 1));
+}
+
+#[test]
+fn a_round_whose_answer_is_lost_is_not_sent_again_since_it_may_have_been_carried_out() {
+    let plan: [Refusals; 2] = [&[("0", 429, &[("Retry-After", "1")])], &[(LOST, 0, &[])]];
+    let setting = Setting::new(plan, RetryPolicy::new());
+    let mut batch = Batch::new();
+    let a = batch.add(named("a").create());
+    let mut responses = ready(setting.client.send_batch(batch));
+    assert!(matches!(responses.take(a), Err(Error::Batch(_))));
+    assert_eq!(setting.received(), ["0", "0"]);
+    assert_eq!(setting.stored(), ["a"], "nothing is created twice");
+}
+
+#[test]
+fn the_rounds_of_a_batch_keep_to_the_bounds_and_are_counted_as_attempts() {
+    let throttled: Refusals = &[("0", 429, &[("Retry-After", "1")])];
+    let setting = Setting::new([throttled; 20], RetryPolicy::new().max_retries(4));
+    let mut batch = Batch::new();
+    let a = batch.add(named("a").create());
+    let error = ready(setting.client.send_batch(batch)).take(a).unwrap_err();
+    assert_eq!((setting.received().len(), error.attempts()), (5, Some(5)));
 }

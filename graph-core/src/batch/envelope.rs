@@ -170,10 +170,11 @@ fn content_type(headers: &HeaderMap) -> &str {
 fn body_bytes(body: &Json, headers: &HeaderMap) -> Bytes {
     let content_type = content_type(headers);
     let is_text = content_type.starts_with("text/");
+    let is_number = body.as_str().trim_matches('"').bytes().all(|byte| byte.is_ascii_digit());
     match body.to::<String>() {
         Ok(text) if !content_type.contains("json") => match BASE64_STANDARD.decode(&text) {
             // Text such as a number may look like base64.
-            Ok(bytes) if !is_text || std::str::from_utf8(&bytes).is_ok() => bytes.into(),
+            Ok(bytes) if !is_text || (std::str::from_utf8(&bytes).is_ok() && !is_number) => bytes.into(),
             _ => text.into(),
         },
         _ if body.as_str() == "null" => Bytes::new(),

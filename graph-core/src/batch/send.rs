@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use http::StatusCode;
+
 use super::envelope::{Answer, Part, Parts};
 use super::{Batch, BatchResponses, Outcome, PartOperations, split, throttled};
 use crate::client::Client;
@@ -11,7 +13,7 @@ use crate::json::{Purpose, encode};
 use crate::operation::{OperationInfo, OperationKind, SendBatch};
 use crate::path::ResourcePath;
 use crate::request::Request;
-use crate::transport::{Attempts, Repetition, RetryPolicy};
+use crate::transport::{Attempts, Repetition, RetryPolicy, TransportErrorKind};
 use crate::types::Json;
 
 impl Client {
@@ -71,7 +73,7 @@ impl Client {
                     repetition = repetition.or(found);
                 }
                 // The answers of the round before stand, by which the parts are sent once more.
-                Err(error) if again.is_some() && error.is_retryable() => {}
+                Err(error) if again.is_some() && was_not_carried_out(&error) => {}
                 Err(error) => {
                     let error = Arc::new(error);
                     outcomes.extend(indices.map(|index| (index, Outcome::Failed(Arc::clone(&error)))));
@@ -92,5 +94,19 @@ impl Client {
         let response = self.answer(&request).await?;
         let repetition = response.extensions().get().cloned();
         Ok((request.decode(response)?, repetition))
+    }
+}
+
+/// Whether it is certain that a round did nothing, so that its parts can be sent once more. An answer that was lost may have been one to
+/// parts that were carried out, a create among them.
+fn was_not_carried_out(error: &Error) -> bool {
+    match error {
+        Error::Transport(error) => error.kind() == TransportErrorKind::NotSent,
+        Error::Service(answer) => match answer.status() {
+            StatusCode::TOO_MANY_REQUESTS => true,
+            StatusCode::SERVICE_UNAVAILABLE => answer.retry_after().is_some(),
+            _ => false,
+        },
+        _ => false,
     }
 }
