@@ -156,7 +156,7 @@ impl<E: GraphEntity> Collection<E> {
 
     /// The request that invokes an action or function on the collection.
     pub fn invoke<C: BoundTo<Self>>(&self, invocable: &C) -> Request<Invoke<C>> {
-        invocation::invoke_at(invocable, &self.path)
+        invocation::invoke_at(invocable, self.path())
     }
 
     fn whole<O>(kind: OperationKind, path: &ResourcePath) -> Request<O>

@@ -108,7 +108,7 @@ impl<E> EntityAddress<E> {
 
     /// The request that invokes an action or function on the entity.
     pub fn invoke<C: BoundTo<E>>(&self, invocable: &C) -> Request<Invoke<C>> {
-        invocation::invoke_at(invocable, &self.path())
+        invocation::invoke_at(invocable, self.path())
     }
 
     /// The request for one property by itself.
@@ -118,8 +118,8 @@ impl<E> EntityAddress<E> {
         B: DeclaredType,
         T: PropertyValue,
     {
-        let path = self.path().segments("/").segments(property.name());
-        Request::new(OperationInfo::new(OperationKind::ReadProperty, &path, None), path, None)
+        let path = self.path().segment(property.name());
+        Request::at(OperationKind::ReadProperty, path, None)
     }
 
     /// The relations to other entities by a navigation property that holds a collection.
@@ -130,7 +130,7 @@ impl<E> EntityAddress<E> {
         B: DeclaredType,
         T: PropertyValue<Value: CollectionValue + NavigationValue>,
     {
-        References::at(self.path().segments("/").segments(navigation.name()))
+        References::at(self.path().segment(navigation.name()))
     }
 
     /// The relation to another entity by a navigation property that holds one.
@@ -141,7 +141,7 @@ impl<E> EntityAddress<E> {
         B: DeclaredType,
         T: PropertyValue<Value: EntityValue>,
     {
-        Reference::at(self.path().segments("/").segments(navigation.name()))
+        Reference::at(self.path().segment(navigation.name()))
     }
 
     /// The bytes that the entity is, where its type is one of media entities: those at `/$value`.
@@ -153,7 +153,7 @@ impl<E> EntityAddress<E> {
     /// The bytes of a stream property, such as `content`.
     #[must_use]
     pub fn stream(&self, name: &'static str) -> MediaStream<E> {
-        MediaStream::at(self.path().segments("/").segments(name))
+        MediaStream::at(self.path().segment(name))
     }
 
     fn request<O>(&self, kind: OperationKind, permissions: &'static Permissions, body: Option<Vec<u8>>) -> Request<O> {

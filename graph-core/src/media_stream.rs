@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::HeaderValue;
 use http::header::ACCEPT;
 
-use crate::operation::{OperationInfo, OperationKind, ReadContent, RemoveContent, WriteContent};
+use crate::operation::{OperationKind, ReadContent, RemoveContent, WriteContent};
 use crate::path::ResourcePath;
 use crate::request::Request;
 
@@ -75,7 +75,7 @@ impl<E> MediaStream<E> {
     }
 
     fn request<O>(&self, kind: OperationKind) -> Request<O> {
-        Request::new(OperationInfo::new(kind, &self.path, None), self.path.clone(), None)
+        Request::at(kind, self.path.clone(), None)
     }
 }
 

@@ -87,6 +87,11 @@ impl ResourcePath {
         Self { version: self.version.or(declared), ..self }
     }
 
+    /// Appends one segment: a name that stands in a path as it is.
+    pub(crate) fn segment(self, name: &str) -> Self {
+        self.encoded_segment(name, name)
+    }
+
     /// Appends what is known only when the program runs, encoded already. `named` is how logs show it.
     pub(crate) fn encoded_segment(self, encoded: &str, named: &str) -> Self {
         let path = self.encoded.map(|path| Cow::Owned(format!("{path}/{encoded}")));
@@ -100,7 +105,7 @@ impl ResourcePath {
 
     /// Appends the type cast to a derived type.
     pub(crate) fn cast(self, odata_type: &'static str) -> Self {
-        self.segments("/").segments(odata_type)
+        self.segment(odata_type)
     }
 
     /// The path with a key after it, whose template says nothing of the key: the operation does.

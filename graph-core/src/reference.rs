@@ -8,7 +8,7 @@ use graph_macros::GraphComplex;
 use crate::entity::{GraphEntity, Key};
 use crate::entity_address::EntityAddress;
 use crate::key::IntoKey;
-use crate::operation::{ChangeReference, OperationInfo, OperationKind};
+use crate::operation::{ChangeReference, OperationKind};
 use crate::path::ResourcePath;
 use crate::request::Request;
 
@@ -108,8 +108,7 @@ impl Reference {
 }
 
 fn change(kind: OperationKind, path: &ResourcePath) -> Request<ChangeReference> {
-    let path = path.clone().segments("/$ref");
-    Request::new(OperationInfo::new(kind, &path, None), path, None)
+    Request::at(kind, path.clone().segments("/$ref"), None)
 }
 
 impl<T> Clone for References<T> {

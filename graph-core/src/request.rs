@@ -13,7 +13,7 @@ use crate::cloud::Cloud;
 use crate::error::{Error, RequestError};
 use crate::headers::{JSON, header_text};
 use crate::json;
-use crate::operation::{self, Create, CreateAllowingEmpty, LenientList, List, Operation, OperationInfo, Optional};
+use crate::operation::{self, Create, CreateAllowingEmpty, LenientList, List, Operation, OperationInfo, OperationKind, Optional};
 use crate::pages::Paged;
 use crate::path::ResourcePath;
 use crate::query::QueryOptions;
@@ -68,6 +68,11 @@ impl<O> Request<O> {
             extensions: Extensions::new(),
             operation: PhantomData,
         }
+    }
+
+    /// A request on what `path` leads to, whether that has a key or not.
+    pub(crate) fn at(kind: OperationKind, path: ResourcePath, body: Option<Vec<u8>>) -> Self {
+        Self::new(OperationInfo::new(kind, &path, None), path, body)
     }
 
     /// The same request, with these bytes as its body.
@@ -180,11 +185,15 @@ impl<O> Request<O> {
         *request.method_mut() = self.info.kind().method();
         *request.uri_mut() = uri;
         *request.headers_mut() = headers;
-        *request.extensions_mut() = self.extensions.clone();
-        if let Some(version) = self.version {
-            request.extensions_mut().insert(version);
-        }
+        *request.extensions_mut() = self.all_extensions();
         Ok(request)
+    }
+
+    /// What was given for the layers and the transport, and the version.
+    pub(crate) fn all_extensions(&self) -> Extensions {
+        let mut extensions = self.extensions.clone();
+        self.version.map(|version| extensions.insert(version));
+        extensions
     }
 
     fn uri(&self) -> Result<Uri, RequestError> {

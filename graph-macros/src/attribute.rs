@@ -4,7 +4,7 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::parse::{ParseStream, Parser};
+use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, LitStr, MacroDelimiter, Meta, Token, Type};
 
@@ -244,12 +244,26 @@ impl RawKey {
 
     /// The types in the parentheses after the key, of which `example` shows one.
     pub(crate) fn types(&self, example: &str, errors: &Errors) -> Option<Vec<Type>> {
-        let name = &self.name;
         let list = self.list(example, "type", errors)?;
-        match Punctuated::<Type, Token![,]>::parse_terminated.parse2(list.stream()) {
-            Ok(types) => Some(types.into_iter().collect()),
+        self.items(list, "types", Type::parse, example, errors)
+    }
+
+    /// The `items` of a list, of which `example` shows some.
+    fn items<T>(
+        &self,
+        list: &Group,
+        items: &str,
+        item: fn(ParseStream<'_>) -> syn::Result<T>,
+        example: &str,
+        errors: &Errors,
+    ) -> Option<Vec<T>> {
+        let name = &self.name;
+        let all = |input: ParseStream<'_>| Punctuated::<T, Token![,]>::parse_terminated_with(input, item);
+        match all.parse2(list.stream()) {
+            Ok(all) => Some(all.into_iter().collect()),
             Err(error) => {
-                errors.at_span(error.span(), format_args!("`{name}` takes types with commas between them: `{name}({example})`"));
+                let message = format_args!("`{name}` takes {items} with commas between them: `{name}({example})`");
+                errors.at_span(error.span(), message);
                 None
             }
         }
@@ -273,16 +287,8 @@ impl RawKey {
 
     /// The words in the parentheses after the key, of which `example` shows some and `known` names all.
     pub(crate) fn words(&self, example: &str, known: &str, errors: &Errors) -> Option<Vec<Ident>> {
-        let name = &self.name;
         let list = self.list(example, &format!("of {known}"), errors)?;
-        let words = |input: ParseStream<'_>| Punctuated::<Ident, Token![,]>::parse_terminated_with(input, Ident::parse_any);
-        match words.parse2(list.stream()) {
-            Ok(words) => Some(words.into_iter().collect()),
-            Err(error) => {
-                errors.at_span(error.span(), format_args!("`{name}` takes words with commas between them: `{name}({example})`"));
-                None
-            }
-        }
+        self.items(list, "words", Ident::parse_any, example, errors)
     }
 
     /// Makes sure that the key stands alone, as a flag does.

@@ -11,6 +11,7 @@ use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
 use serde::de::IgnoredAny;
 
 use crate::error::RequestError;
+use crate::headers::header_text;
 use crate::json;
 use crate::operation::OperationInfo;
 use crate::types::Json;
@@ -55,7 +56,7 @@ impl Part {
             index,
             after,
             version: request.extensions().get().copied(),
-            operation: request.extensions().get().cloned(),
+            operation: None,
             id: index.to_string(),
             method: request.method().to_string(),
             url: request.uri().to_string(),
@@ -63,6 +64,11 @@ impl Part {
             headers: (!headers.is_empty()).then(|| Json::of(&headers).unwrap_or_default()),
             body,
         })
+    }
+
+    /// The same part, which is for this operation.
+    pub(super) fn of_operation(self, operation: OperationInfo) -> Self {
+        Self { operation: Some(operation), ..self }
     }
 
     /// The same part, at an address relative to the root of the service, in this version.
@@ -152,7 +158,7 @@ fn body_json(body: &Bytes, headers: &HeaderMap) -> Result<Option<Json>, RequestE
     if body.is_empty() {
         return Ok(None);
     }
-    if !content_type(headers).contains("json") {
+    if !is_json(content_type(headers)) {
         return Ok(Some(Json::of(&BASE64_STANDARD.encode(body)).unwrap_or_default()));
     }
     // What goes into the envelope unread could end the part there and begin another one.
@@ -163,21 +169,27 @@ fn body_json(body: &Bytes, headers: &HeaderMap) -> Result<Option<Json>, RequestE
 
 /// The media type; that of JSON where none is given.
 fn content_type(headers: &HeaderMap) -> &str {
-    headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("application/json")
+    header_text(headers, &CONTENT_TYPE).unwrap_or("application/json")
+}
+
+fn is_json(content_type: &str) -> bool {
+    content_type.contains("json")
 }
 
 /// What is not JSON stands in the envelope as a string: in base64, or as it is if it is text.
 fn body_bytes(body: &Json, headers: &HeaderMap) -> Bytes {
     let content_type = content_type(headers);
-    let is_text = content_type.starts_with("text/");
-    let is_number = body.as_str().trim_matches('"').bytes().all(|byte| byte.is_ascii_digit());
     match body.to::<String>() {
-        Ok(text) if !content_type.contains("json") => match BASE64_STANDARD.decode(&text) {
-            // Text such as a number may look like base64.
-            Ok(bytes) if !is_text || (std::str::from_utf8(&bytes).is_ok() && !is_number) => bytes.into(),
+        Ok(text) if !is_json(content_type) => match BASE64_STANDARD.decode(&text) {
+            Ok(bytes) if !(content_type.starts_with("text/") && is_plain(&text, &bytes)) => bytes.into(),
             _ => text.into(),
         },
         _ if body.as_str() == "null" => Bytes::new(),
         _ => Bytes::from(body.to_string()),
     }
+}
+
+/// Whether a text that looks like base64 is text as it is: a number, or what would decode to no text.
+fn is_plain(text: &str, decoded: &[u8]) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit()) || std::str::from_utf8(decoded).is_err()
 }

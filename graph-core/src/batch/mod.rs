@@ -164,9 +164,8 @@ impl Batch {
 
 /// A request as a part of a batch that goes to the service at `base`.
 fn part(index: usize, request: &Request<()>, after: Option<usize>, base: &BaseUrl) -> Result<Part, RequestError> {
-    let mut http = request.to_http_below(Some(base))?;
-    http.extensions_mut().insert(request.operation().clone());
-    let part = Part::new(index, &http, after)?;
+    let http = request.to_http_below(Some(base))?;
+    let part = Part::new(index, &http, after)?.of_operation(request.operation().clone());
     if !request.is_to_link() {
         return Ok(part);
     }

@@ -3,17 +3,15 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use http::StatusCode;
-
 use super::envelope::{Answer, Part, Parts};
 use super::{Batch, BatchResponses, Outcome, PartOperations, split, throttled};
 use crate::client::Client;
 use crate::error::Error;
 use crate::json::{Purpose, encode};
-use crate::operation::{OperationInfo, OperationKind, SendBatch};
+use crate::operation::{OperationKind, SendBatch};
 use crate::path::ResourcePath;
 use crate::request::Request;
-use crate::transport::{Attempts, Repetition, RetryPolicy, TransportErrorKind};
+use crate::transport::{Attempts, Failure, Repetition, RetryPolicy};
 use crate::types::Json;
 
 impl Client {
@@ -72,8 +70,11 @@ impl Client {
                     }
                     repetition = repetition.or(found);
                 }
-                // The answers of the round before stand, by which the parts are sent once more.
-                Err(error) if again.is_some() && was_not_carried_out(&error) => {}
+                // A round that certainly did nothing: the answers of the one before stand, by which the parts are sent once more. If only
+                // its answer was lost, a create among the parts may have been carried out.
+                Err(error)
+                    if again.is_some() && Failure::of_error(&error).is_some_and(|failure| !failure.may_have_been_carried_out) => {
+                }
                 Err(error) => {
                     let error = Arc::new(error);
                     outcomes.extend(indices.map(|index| (index, Outcome::Failed(Arc::clone(&error)))));
@@ -86,27 +87,12 @@ impl Client {
 
     async fn send_one(&self, batch: &Parts, again: bool) -> Result<(Vec<Json>, Option<Repetition>), Error> {
         let path = ResourcePath::new("/$batch").or_version(split::version_of(&batch.requests));
-        let info = OperationInfo::new(OperationKind::Batch, &path, None);
-        let request = Request::<SendBatch>::new(info, path, Some(encode(batch, Purpose::RequestBody)));
+        let request = Request::<SendBatch>::at(OperationKind::Batch, path, Some(encode(batch, Purpose::RequestBody)));
         let operations = batch.requests.iter().filter_map(Part::operation).collect();
         let request = request.extension(PartOperations(operations));
         let request = if again { request.retry(RetryPolicy::never()) } else { request };
         let response = self.answer(&request).await?;
         let repetition = response.extensions().get().cloned();
         Ok((request.decode(response)?, repetition))
-    }
-}
-
-/// Whether it is certain that a round did nothing, so that its parts can be sent once more. An answer that was lost may have been one to
-/// parts that were carried out, a create among them.
-fn was_not_carried_out(error: &Error) -> bool {
-    match error {
-        Error::Transport(error) => error.kind() == TransportErrorKind::NotSent,
-        Error::Service(answer) => match answer.status() {
-            StatusCode::TOO_MANY_REQUESTS => true,
-            StatusCode::SERVICE_UNAVAILABLE => answer.retry_after().is_some(),
-            _ => false,
-        },
-        _ => false,
     }
 }

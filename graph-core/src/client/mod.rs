@@ -7,11 +7,15 @@ pub use builder::ClientBuilder;
 use std::fmt;
 use std::sync::Arc;
 
+use http::Extensions;
+use http::header::ACCEPT;
+
 use crate::base_url::BaseUrl;
 use crate::error::Error;
+use crate::headers::JSON;
 use crate::operation::{Operation, OperationInfo};
 use crate::pages::{Paged, Pages};
-use crate::request::Request;
+use crate::request::{Request, relative_or_absolute};
 use crate::transport::{DynTransport, Transport, WithoutToken};
 
 /// Sends requests to a service by a transport. Cloning it is cheap, and shares the transport.
@@ -111,6 +115,20 @@ impl Client {
     /// What the service answers, not decoded yet.
     pub(crate) async fn answer<O>(&self, request: &Request<O>) -> Result<http::Response<bytes::Bytes>, Error> {
         self.send_http(self.prepare(request)?, request.operation()).await
+    }
+
+    /// A request for `operation` to a link that the service gave, with these extensions.
+    pub(crate) fn request_to_link(
+        link: &str,
+        operation: &OperationInfo,
+        extensions: &Extensions,
+    ) -> Result<http::Request<bytes::Bytes>, Error> {
+        let mut request = http::Request::new(bytes::Bytes::new());
+        *request.method_mut() = operation.kind().method();
+        *request.uri_mut() = relative_or_absolute(link)?;
+        request.headers_mut().insert(ACCEPT, JSON);
+        *request.extensions_mut() = extensions.clone();
+        Ok(request)
     }
 
     /// What is answered at a link that the service gave, which may lead to another origin than the client's: the token does not

@@ -78,7 +78,7 @@ impl Error {
     }
 
     /// The error of the way there and back, of the request or of the batch that it was part of.
-    fn transport(&self) -> Option<&TransportError> {
+    pub(crate) fn transport(&self) -> Option<&TransportError> {
         match self {
             Self::Transport(error) => Some(error),
             Self::Batch(error) => error.transport(),

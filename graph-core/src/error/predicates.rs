@@ -6,7 +6,7 @@
 use http::StatusCode;
 
 use super::Error;
-use crate::transport::{TransportErrorKind, is_transient};
+use crate::transport::{Failure, TransportErrorKind};
 
 impl Error {
     /// Whether the service wants to know who asks: the token is missing, or has ended (401).
@@ -67,8 +67,7 @@ impl Error {
     /// [the table of failures](crate::transport#what-each-failure-does) says when.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        let is_on_the_way = self.transport().is_some_and(|error| error.kind() != TransportErrorKind::Refused);
-        is_on_the_way || self.service().is_some_and(|error| is_transient(error.status()))
+        Failure::of_error(self).is_some()
     }
 
     /// Whether the answer behind this error, whatever it answers, has this status.

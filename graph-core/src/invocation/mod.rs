@@ -109,12 +109,12 @@ pub trait GraphAction: Invocable {
     where
         Self: FixedInvocation,
     {
-        invoke_at(self, &ResourcePath::new(Self::PATH))
+        invoke_at(self, ResourcePath::new(Self::PATH))
     }
 
     /// The request that invokes the action on what `path` leads to, whatever that is.
     fn invoke_at(&self, path: impl Into<ResourcePath>) -> Request<Invoke<Self>> {
-        invoke_at(self, &path.into())
+        invoke_at(self, path.into())
     }
 }
 
@@ -134,12 +134,12 @@ pub trait GraphFunction: Invocable {
     where
         Self: FixedInvocation,
     {
-        invoke_at(self, &ResourcePath::new(Self::PATH))
+        invoke_at(self, ResourcePath::new(Self::PATH))
     }
 
     /// The request that invokes the function on what `path` leads to, whatever that is.
     fn invoke_at(&self, path: impl Into<ResourcePath>) -> Request<Invoke<Self>> {
-        invoke_at(self, &path.into())
+        invoke_at(self, path.into())
     }
 }
 
@@ -164,11 +164,11 @@ pub trait FixedInvocation {
 }
 
 /// The request that invokes `invocable` on what `path` leads to.
-pub(crate) fn invoke_at<C: Invocable>(invocable: &C, path: &ResourcePath) -> Request<Invoke<C>> {
-    let path = path.clone().or_version(C::VERSION);
+pub(crate) fn invoke_at<C: Invocable>(invocable: &C, path: ResourcePath) -> Request<Invoke<C>> {
+    let path = path.or_version(C::VERSION);
     match C::KIND {
         InvocableKind::Action => {
-            let path = path.segments("/").segments(C::NAME);
+            let path = path.segment(C::NAME);
             let has_parameters = invocable.schema().properties().next().is_some();
             let body = has_parameters.then(|| encode(invocable, Purpose::RequestBody));
             let info = OperationInfo::new(OperationKind::Action, &path, None).permitted_by(C::PERMISSIONS);

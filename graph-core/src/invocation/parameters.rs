@@ -2,17 +2,17 @@
 
 use std::fmt::Write;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, utf8_percent_encode};
 
 use crate::json::{Purpose, encode_view};
+use crate::key;
 use crate::query::FilterLiteral;
 use crate::structured::{StructuredType, view_at};
 use crate::value::{TypeKind, View};
 
 /// What is percent-encoded in a literal: everything but what [RFC 3986, section 3.3](https://www.rfc-editor.org/rfc/rfc3986#section-3.3) allows in a segment and no literal takes
 /// for its end.
-const ENCODED: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'\'').remove(b':').remove(b'@').remove(b'$');
+const ENCODED: &AsciiSet = &key::ENCODED.remove(b'\'').remove(b':').remove(b'@').remove(b'$');
 
 /// The parameters of one invocation
 /// ([OData URL Conventions 4.01, section 4.5.3](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_InlineParameterSyntax)).

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::header::{ACCEPT, LOCATION};
+use http::header::LOCATION;
 use http::{Extensions, HeaderName, Response, StatusCode};
 
 use super::completed::{Completed, Made};
@@ -16,7 +16,7 @@ use super::report::OperationReport;
 use super::status::OperationStatus;
 use crate::client::{Client, LinkToken};
 use crate::error::{Error, ServiceError};
-use crate::headers::{JSON, header_text};
+use crate::headers::header_text;
 use crate::operation::{OperationInfo, OperationKind};
 use crate::path::ResourcePath;
 use crate::request::{Request, relative_or_absolute};
@@ -67,8 +67,7 @@ impl<O> LongRunning<O> {
         };
         let location = header_text(headers, &LOCATION).filter(|_| name != LOCATION).map(absolute);
         let position = Position::new(&absolute(monitor), location.as_deref());
-        let mut extensions = request.extensions.clone();
-        request.version.map(|version| extensions.insert(version));
+        let extensions = request.all_extensions();
         let retry_after = retry_after(headers, SystemTime::now());
         let report = OperationReport::read(answer.body());
         Some(Self { extensions, report, retry_after, ..Self::resumed(client.clone(), position) })
@@ -201,9 +200,6 @@ pub(super) async fn read_at(
     extensions: &Extensions,
     operation: &OperationInfo,
 ) -> Result<Response<Bytes>, Error> {
-    let mut request = http::Request::new(Bytes::new());
-    *request.uri_mut() = relative_or_absolute(link)?;
-    request.headers_mut().insert(ACCEPT, JSON);
-    *request.extensions_mut() = extensions.clone();
+    let request = Client::request_to_link(link, operation, extensions)?;
     client.answer_at_link(request, operation, LinkToken::ToOwnOrigin).await
 }

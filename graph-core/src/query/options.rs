@@ -1,16 +1,13 @@
 //! Query options as they go over the wire.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, utf8_percent_encode};
 
 use super::filter::Filter;
+use crate::key;
 
 /// What is percent-encoded in the value of an option. Of what [RFC 3986, section 3.4](https://www.rfc-editor.org/rfc/rfc3986#section-3.4) allows in a query, `&` would
 /// end the value, and `+` would be taken for a space.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~')
+const ENCODED: &AsciiSet = &key::ENCODED
     .remove(b'!')
     .remove(b'$')
     .remove(b'\'')

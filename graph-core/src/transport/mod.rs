@@ -90,7 +90,7 @@ pub use self::faults::{Fault, FaultInjection};
 pub use self::reqwest::ReqwestTransport;
 pub(crate) use self::retry::Repetition;
 pub use self::retry::{Attempts, Retry, RetryPolicy};
-pub(crate) use self::retry::{is_transient, retry_after};
+pub(crate) use self::retry::{Failure, retry_after};
 pub use self::stack::Stack;
 pub use self::timeout::{TimeLimit, Timeout};
 #[cfg(feature = "tokio")]

@@ -5,7 +5,7 @@ use http::{Response, StatusCode};
 
 use crate::GraphComplex;
 use crate::json::{self, JsonError, Purpose, encode};
-use crate::operation::{Operation, OperationInfo, OperationKind};
+use crate::operation::{Operation, OperationKind};
 use crate::path::ResourcePath;
 use crate::request::Request;
 use crate::structured::DeclaredType;
@@ -77,9 +77,8 @@ impl UploadSession {
 }
 
 fn create(path: ResourcePath, body: Option<Vec<u8>>) -> Request<CreateUploadSession> {
-    let path = path.segments("/createUploadSession");
     let body = body.unwrap_or_else(|| b"{}".to_vec());
-    Request::new(OperationInfo::new(OperationKind::CreateUploadSession, &path, None), path, Some(body))
+    Request::at(OperationKind::CreateUploadSession, path.segments("/createUploadSession"), Some(body))
 }
 
 /// The operation that creates a session for an upload

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use std::ops::Range;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_RANGE, CONTENT_TYPE};
+use http::header::{CONTENT_RANGE, CONTENT_TYPE};
 use http::{Extensions, HeaderValue, Response, StatusCode};
 
 use super::content::Content;
@@ -19,10 +19,8 @@ use super::state::SessionState;
 use super::uploaded::Uploaded;
 use crate::client::{Client, LinkToken};
 use crate::error::{Error, ServiceError};
-use crate::headers::JSON;
 use crate::operation::{OperationInfo, OperationKind};
 use crate::path::ResourcePath;
-use crate::request::relative_or_absolute;
 use crate::value::PropertyValue;
 
 /// How often in a row the service may have no more than before.
@@ -114,11 +112,7 @@ impl<E, C: Content> Upload<E, C> {
 
     async fn ask(&self, operation: &OperationInfo, range: Option<&Range<u64>>) -> Result<Response<Bytes>, Error> {
         let url = self.session.upload_url.as_ref().ok_or(UploadError::NoUploadUrl)?;
-        let mut request = http::Request::new(Bytes::new());
-        *request.method_mut() = operation.kind().method();
-        *request.uri_mut() = relative_or_absolute(&url.0)?;
-        request.headers_mut().insert(ACCEPT, JSON);
-        *request.extensions_mut() = self.extensions.clone();
+        let mut request = Client::request_to_link(&url.0, operation, &self.extensions)?;
         if let Some(range) = range {
             let content_range = format!("bytes {}-{}/{}", range.start, range.end.saturating_sub(1), self.content.size());
             // A header can have any digits: what cannot be would be an error and not an upload of something else.

@@ -42,7 +42,7 @@ pub(crate) fn entity(input: &DeriveInput, errors: &Errors) -> TokenStream {
         outline = Outline::of(input, "graph_entity");
         (fallback::entity(input, &outline), outline.path.as_ref())
     };
-    beside(input, path, &declaration.crate_path, &enclose(&declaration.crate_path, &implementations))
+    with_values(input, path, &declaration.crate_path, &implementations)
 }
 
 /// Expands `#[derive(GraphComplex)]`.
@@ -67,7 +67,7 @@ pub(crate) fn polymorphic(input: &DeriveInput, errors: &Errors) -> TokenStream {
         outline = Outline::of(input, "graph_polymorphic");
         (fallback::entity(input, &outline), outline.path.as_ref())
     };
-    beside(input, path, &declaration.crate_path, &enclose(&declaration.crate_path, &implementations))
+    with_values(input, path, &declaration.crate_path, &implementations)
 }
 
 /// What entity types and complex types have in common.
@@ -118,13 +118,19 @@ fn invocable(kind: InvocableKind, input: &DeriveInput, errors: &Errors) -> Token
         outline = Outline::of(input, kind.helper());
         (fallback::invocable(input, kind, &outline), outline.path.as_ref())
     };
-    beside(input, path, &declaration.crate_path, &enclose(&declaration.crate_path, &implementations))
+    with_values(input, path, &declaration.crate_path, &implementations)
 }
 
-/// What has a name of its own, before the rest.
-fn beside(input: &DeriveInput, path: Option<&DeclaredPath>, crate_path: &Path, rest: &TokenStream) -> TokenStream {
+/// The struct of the values of a path, which has a name of its own, and beside it what has none.
+fn with_values(
+    input: &DeriveInput,
+    path: Option<&DeclaredPath>,
+    crate_path: &Path,
+    implementations: &TokenStream,
+) -> TokenStream {
     let values = path.map(|path| address::values_struct(input, path, crate_path));
-    quote!(#values #rest)
+    let enclosed = enclose(crate_path, implementations);
+    quote!(#values #enclosed)
 }
 
 /// Puts what is emitted where its names meet no others: everything is reached through one alias in a scope of its own.

@@ -10,6 +10,19 @@ use crate::attribute::RawKey;
 use crate::errors::Errors;
 use crate::odata_name;
 
+/// Words that people expect in place of the keys of an address.
+pub(super) const SYNONYMS: &[(&str, &str)] = &[
+    ("odata_type", "odata"),
+    ("type", "odata"),
+    ("name", "odata"),
+    ("url", "path"),
+    ("endpoint", "path"),
+    ("collection", "path"),
+    ("ops", "operations"),
+    ("methods", "operations"),
+    ("scopes", "permissions"),
+];
+
 /// The address of an entity type, checked.
 pub(crate) struct Address {
     pub(crate) path: DeclaredPath,

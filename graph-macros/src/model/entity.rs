@@ -3,7 +3,7 @@
 use syn::ext::IdentExt;
 use syn::{DeriveInput, Path};
 
-use super::address::{Address, AddressKeys};
+use super::address::{Address, AddressKeys, SYNONYMS};
 use super::keys::Place;
 use super::operation::Operation;
 use super::property::Property;
@@ -74,17 +74,7 @@ const PLACE: Place = Place {
         ("bound_to", "on an action or function"),
         ("returns", "on an action or function"),
     ],
-    synonyms: &[
-        ("odata_type", "odata"),
-        ("type", "odata"),
-        ("name", "odata"),
-        ("url", "path"),
-        ("endpoint", "path"),
-        ("collection", "path"),
-        ("ops", "operations"),
-        ("methods", "operations"),
-        ("scopes", "permissions"),
-    ],
+    synonyms: SYNONYMS,
 };
 
 /// An entity type that has been checked.

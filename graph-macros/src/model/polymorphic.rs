@@ -2,7 +2,7 @@
 
 use syn::{DeriveInput, Fields, Ident, Type, Variant};
 
-use super::address::{Address, AddressKeys};
+use super::address::{Address, AddressKeys, SYNONYMS};
 use super::keys::Place;
 use super::operation::Operation;
 use super::{Declaration, crate_path, default_crate_path, enum_data, refuse_generics};
@@ -19,17 +19,7 @@ const ENUM_PLACE: Place = Place {
         ("key", "on a field of the types that the variants hold"),
         ("singleton", "on an entity"),
     ],
-    synonyms: &[
-        ("odata_type", "odata"),
-        ("type", "odata"),
-        ("name", "odata"),
-        ("url", "path"),
-        ("endpoint", "path"),
-        ("collection", "path"),
-        ("ops", "operations"),
-        ("methods", "operations"),
-        ("scopes", "permissions"),
-    ],
+    synonyms: SYNONYMS,
 };
 
 const VARIANT_PLACE: Place = Place {

@@ -10,6 +10,7 @@ use time::OffsetDateTime;
 
 use super::problem::Problem;
 use crate::error::REQUEST_ID;
+use crate::headers::header_text;
 use crate::transport::client_request_id::CLIENT_REQUEST_ID;
 
 const JSON: HeaderValue = HeaderValue::from_static(
@@ -90,7 +91,7 @@ impl Answer {
 }
 
 fn client_request_id(request: &HeaderMap) -> Option<&str> {
-    request.get(CLIENT_REQUEST_ID).and_then(|value| value.to_str().ok())
+    header_text(request, &CLIENT_REQUEST_ID)
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ use super::problem::Problem;
 use super::record::Record;
 use super::representation::Representation;
 use crate::batch::PartOperations;
+use crate::headers::header_text;
 
 /// The most requests of a batch.
 const MAX_REQUESTS: usize = 20;
@@ -150,7 +151,7 @@ fn parse_body(headers: &HeaderMap, body: &RawValue) -> Result<Bytes, Problem> {
 }
 
 fn is_json(headers: &HeaderMap) -> bool {
-    let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).and_then(|value| value.split(';').next());
+    let media_type = header_text(headers, &CONTENT_TYPE).and_then(|value| value.split(';').next());
     media_type.is_some_and(|media_type| media_type.trim().eq_ignore_ascii_case("application/json"))
 }
 

@@ -5,13 +5,14 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Response, StatusCode};
 
+use crate::error::Error;
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// The outcome of an attempt after which another may do better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Failure {
+pub(crate) struct Failure {
     /// Whether the attempt may have been carried out all the same.
-    pub(super) may_have_been_carried_out: bool,
+    pub(crate) may_have_been_carried_out: bool,
     /// How long the service asks to wait.
     pub(super) retry_after: Option<Duration>,
 }
@@ -24,15 +25,25 @@ impl Failure {
     /// again; a 503 that does not, and a 504, may come from something between that lost sight of the request.
     pub(super) fn of(outcome: &Result<Response<Bytes>, TransportError>, retry_after: Option<Duration>) -> Option<Self> {
         match outcome {
-            Ok(answer) => Self::of_answer(answer, retry_after),
-            Err(error) if error.kind() == TransportErrorKind::Refused => None,
-            Err(error) => Some(Self { may_have_been_carried_out: error.may_have_been_carried_out(), retry_after }),
+            Ok(answer) => Self::of_status(answer.status(), retry_after),
+            Err(error) => Self::on_the_way(error),
         }
     }
 
+    /// As [`of`](Self::of), for the error of a client: that of the request, or of the batch or upload that it was part of.
+    pub(crate) fn of_error(error: &Error) -> Option<Self> {
+        let answered = error.service().map(|answer| Self::of_status(answer.status(), answer.retry_after()));
+        answered.unwrap_or_else(|| error.transport().and_then(Self::on_the_way))
+    }
+
+    fn on_the_way(error: &TransportError) -> Option<Self> {
+        let may_have_been_carried_out = error.may_have_been_carried_out();
+        (error.kind() != TransportErrorKind::Refused).then_some(Self { may_have_been_carried_out, retry_after: None })
+    }
+
     /// As [`of`](Self::of), for what was answered.
-    pub(super) fn of_answer(answer: &Response<Bytes>, retry_after: Option<Duration>) -> Option<Self> {
-        let may_have_been_carried_out = match answer.status() {
+    pub(super) fn of_status(status: StatusCode, retry_after: Option<Duration>) -> Option<Self> {
+        let may_have_been_carried_out = match status {
             status if !is_transient(status) => return None,
             StatusCode::TOO_MANY_REQUESTS => false,
             StatusCode::SERVICE_UNAVAILABLE => retry_after.is_none(),
@@ -44,7 +55,7 @@ impl Failure {
 
 /// Whether another attempt may be answered better than with this status. They are those of
 /// [Microsoft's SDKs](https://github.com/microsoftgraph/msgraph-sdk-design/blob/master/middleware/RetryHandler.md).
-pub(crate) const fn is_transient(status: StatusCode) -> bool {
+const fn is_transient(status: StatusCode) -> bool {
     matches!(status, StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT)
 }
 

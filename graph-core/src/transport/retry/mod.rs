@@ -8,7 +8,7 @@ mod retry_after;
 mod waits;
 
 pub use self::attempts::Attempts;
-pub(crate) use self::failure::is_transient;
+pub(crate) use self::failure::Failure;
 pub use self::policy::RetryPolicy;
 pub(crate) use self::repetition::Repetition;
 pub(crate) use self::retry_after::retry_after;
@@ -19,7 +19,6 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request, Response};
 
-use self::failure::Failure;
 use self::waits::Waits;
 use super::{Timer, Transport, TransportError};
 use crate::operation::{OperationInfo, OperationKind};

@@ -27,7 +27,7 @@ impl Repetition {
     /// How long to wait ahead of sending a part again that got this answer, after so many retries. Nothing unless the answer says
     /// that the part was not carried out, and when there is to be no further attempt.
     pub(crate) fn delay(&self, answer: &Response<Bytes>, retries: u32) -> Option<Duration> {
-        let failure = Failure::of_answer(answer, retry_after(answer.headers(), self.waits.system_time()))?;
+        let failure = Failure::of_status(answer.status(), retry_after(answer.headers(), self.waits.system_time()))?;
         if failure.may_have_been_carried_out {
             return None;
         }
