@@ -36,7 +36,7 @@ use crate::types::Json;
 pub struct AdditionalProperties {
     /// The members as JSON text, without the braces around them.
     text: String,
-    /// The declared properties that came as null, by their position in the schema.
+    /// The declared properties that came as null, as a set of bits by their position in the schema.
     nulls: Vec<usize>,
     /// Whether a property was set by hand, so that its name may be one that is declared.
     edited: bool,
@@ -104,30 +104,57 @@ impl AdditionalProperties {
 
     /// Adds a member whose value is JSON text.
     pub(crate) fn push(&mut self, name: &str, value: &str) {
-        if !self.text.is_empty() {
-            self.text.push(',');
-        }
+        self.begin_member(name.len() + value.len());
         write_name(&mut self.text, name);
         self.text.push_str(value);
     }
 
+    /// Adds a member that is JSON text as a whole.
+    pub(crate) fn push_member(&mut self, member: &str) {
+        self.begin_member(member.len());
+        self.text.push_str(member);
+    }
+
+    fn begin_member(&mut self, length: usize) {
+        if self.text.is_empty() {
+            // Where one property is not declared, another often is not either.
+            self.text.reserve(2 * length);
+        } else {
+            self.text.push(',');
+        }
+    }
+
     /// The members that can be written beside the properties of `schema`: all but those that are declared after all.
     pub(crate) fn beside<'a>(&'a self, schema: &Schema) -> impl Iterator<Item = (Cow<'a, str>, &'a str)> {
-        let declared = |name: &str| {
-            self.edited && (schema.position(name).is_some() || name == "@odata.type" && schema.type_name().is_some())
-        };
+        let declared =
+            |name: &str| self.edited && (schema.position(name).is_some() || name == "@odata.type" && schema.tag().is_some());
         self.members().filter(move |(name, _)| !declared(name))
     }
 
+    /// Notes that the declared property at `index` came as null.
     pub(crate) fn push_null(&mut self, index: usize) {
-        self.nulls.push(index);
+        let word = index / WORD;
+        if word >= self.nulls.len() {
+            self.nulls.resize(word + 1, 0);
+        }
+        if let Some(word) = self.nulls.get_mut(word) {
+            *word |= 1 << (index % WORD);
+        }
+    }
+
+    /// Whether any declared property came as null.
+    pub(crate) const fn has_nulls(&self) -> bool {
+        !self.nulls.is_empty()
     }
 
     /// Whether the declared property at `index` came as null.
     pub(crate) fn was_null(&self, index: usize) -> bool {
-        self.nulls.contains(&index)
+        self.nulls.get(index / WORD).is_some_and(|word| word & (1 << (index % WORD)) != 0)
     }
 }
+
+/// How many positions a word of a set of bits holds.
+const WORD: usize = usize::BITS as usize;
 
 /// The field that keeps what is not declared. Generated code uses this one trait for all that it needs of it, so that a field of
 /// another type is one error.

@@ -52,7 +52,7 @@ pub(crate) fn member_text(name: &str, value: &str) -> String {
 
 /// The JSON text of an object of the type `schema` with the given members.
 pub(crate) fn object_text(schema: &Schema, members: impl IntoIterator<Item = String>) -> String {
-    let tag = schema.type_name().map(|name| format!("\"@odata.type\":\"#{name}\""));
+    let tag = schema.tag().map(|tag| format!("\"@odata.type\":\"{tag}\""));
     format!("{{{}}}", tag.into_iter().chain(members).collect::<Vec<_>>().join(","))
 }
 

@@ -47,7 +47,7 @@ pub trait GraphEnum: Sized {
 /// A [`Refusal`] of everything but a string.
 pub fn accept_member<'a, T: GraphEnum>(value: &'a mut T, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
     match token {
-        Token::String(member) => *value = T::from_member(&member),
+        Token::String(member) => *value = T::from_member(member),
         other => return Err(Refusal::new("the name of an enum member as a string", &other)),
     }
     Ok(Accepted::Whole)

@@ -21,10 +21,10 @@ pub struct Page<E> {
 
 impl<E: PropertyValue> Page<E> {
     const SCHEMA: &'static Schema = &Schema::untyped(&[
-        Property::new("@odata.count", <Option<i64> as PropertyValue>::TYPE),
-        Property::new("@odata.nextLink", <Option<String> as PropertyValue>::TYPE),
-        Property::new("@odata.deltaLink", <Option<String> as PropertyValue>::TYPE),
-        Property::new("value", <Vec<E> as PropertyValue>::TYPE.required()),
+        Property::new(r#","@odata.count":"#, <Option<i64> as PropertyValue>::TYPE),
+        Property::new(r#","@odata.nextLink":"#, <Option<String> as PropertyValue>::TYPE),
+        Property::new(r#","@odata.deltaLink":"#, <Option<String> as PropertyValue>::TYPE),
+        Property::new(r#","value":"#, <Vec<E> as PropertyValue>::TYPE.required()),
     ]);
 }
 

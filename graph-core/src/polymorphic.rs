@@ -112,8 +112,8 @@ impl DeclaredType for UnknownType {
     type Base = NoBase;
 
     const SCHEMA: &'static Schema = &Schema::untyped(&[
-        Property::new("@odata.type", <Option<String> as PropertyValue>::TYPE),
-        Property::new("id", <Option<String> as PropertyValue>::TYPE).read_only(),
+        Property::new(r#","@odata.type":"#, <Option<String> as PropertyValue>::TYPE),
+        Property::new(r#","id":"#, <Option<String> as PropertyValue>::TYPE).read_only(),
     ]);
 }
 

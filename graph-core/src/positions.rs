@@ -24,9 +24,10 @@ impl Positions {
         Self { schema, expected: 0, searches: 0, sorted: Vec::new() }
     }
 
-    /// The name of the property that is expected next, if there is one.
-    pub(crate) fn expected(&self) -> Option<&'static str> {
-        self.schema.property(self.expected).map(Property::name)
+    /// The property that is expected next, if there is one.
+    #[inline]
+    pub(crate) fn expected(&self) -> Option<&'static Property> {
+        self.schema.property(self.expected)
     }
 
     /// The position of the property that was expected, now that it has arrived.
@@ -36,8 +37,9 @@ impl Positions {
     }
 
     /// The position of the property called `name`, which has arrived.
+    #[inline]
     pub(crate) fn find(&mut self, name: &str) -> Option<usize> {
-        if self.expected() == Some(name) {
+        if self.expected().is_some_and(|property| property.is_named(name)) {
             return Some(self.arrived());
         }
         let index = self.search(name)?;
@@ -45,6 +47,7 @@ impl Positions {
         Some(index)
     }
 
+    #[inline(never)]
     fn search(&mut self, name: &str) -> Option<usize> {
         self.searches += 1;
         if self.schema.len() <= SHORT || self.searches <= FEW {
@@ -73,23 +76,21 @@ mod tests {
     use super::*;
     use crate::value::PropertyValue;
 
-    const NAMES: [&str; 40] = [
-        "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "a1", "b1", "c1",
-        "d1", "e1", "f1", "g1", "h1", "i1", "j1", "k1", "l1", "m1", "n1", "o1", "p1", "q1", "r1", "s1", "t1",
-    ];
+    macro_rules! properties {
+        ($($name:literal)*) => {
+            const NAMES: &[&str] = &[$($name),*];
+            const PROPERTIES: &[Property] =
+                &[$(Property::new(concat!(",\"", $name, "\":"), <String as PropertyValue>::TYPE)),*];
+        };
+    }
 
-    const PROPERTIES: [Property; 40] = {
-        let mut properties = [Property::new("", <String as PropertyValue>::TYPE); 40];
-        let mut index = 0;
-        while index < properties.len() {
-            properties[index] = Property::new(NAMES[index], <String as PropertyValue>::TYPE);
-            index += 1;
-        }
-        properties
-    };
+    properties! {
+        "a" "b" "c" "d" "e" "f" "g" "h" "i" "j" "k" "l" "m" "n" "o" "p" "q" "r" "s" "t"
+        "a1" "b1" "c1" "d1" "e1" "f1" "g1" "h1" "i1" "j1" "k1" "l1" "m1" "n1" "o1" "p1" "q1" "r1" "s1" "t1"
+    }
 
     static SHORT_SCHEMA: Schema = Schema::untyped(PROPERTIES.split_at(20).0);
-    static LONG_SCHEMA: Schema = Schema::untyped(&PROPERTIES);
+    static LONG_SCHEMA: Schema = Schema::untyped(PROPERTIES);
     static DERIVED: Schema = Schema::untyped(PROPERTIES.split_at(1).0).with_base(&LONG_SCHEMA);
 
     #[test]
@@ -121,8 +122,8 @@ mod tests {
     fn what_is_expected_is_the_property_after_the_last() {
         let mut positions = Positions::new(&SHORT_SCHEMA);
         assert_eq!(positions.find("s"), Some(18));
-        assert_eq!(positions.expected(), Some("t"));
+        assert_eq!(positions.expected().map(Property::name), Some("t"));
         assert_eq!(positions.arrived(), 19);
-        assert_eq!(positions.expected(), None);
+        assert_eq!(positions.expected().map(Property::name), None);
     }
 }

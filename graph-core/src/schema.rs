@@ -7,7 +7,8 @@ use crate::value::{Presence, PropertyType};
 /// One static table per type is all that decoding and encoding need: the code that walks it exists once, in this crate.
 #[derive(Debug)]
 pub struct Schema {
-    type_name: Option<&'static str>,
+    /// The value of its `@odata.type`: its qualified name behind a `#`.
+    tag: Option<&'static str>,
     base: Option<&'static Schema>,
     /// How many properties the base types have in all.
     inherited: usize,
@@ -16,16 +17,16 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// A type that is known to the service by `type_name`, such as `microsoft.graph.ndesConnector`.
+    /// A type whose `@odata.type` is `tag`, such as `#microsoft.graph.ndesConnector`.
     #[must_use]
-    pub const fn new(type_name: &'static str, properties: &'static [Property]) -> Self {
-        Self { type_name: Some(type_name), ..Self::untyped(properties) }
+    pub const fn new(tag: &'static str, properties: &'static [Property]) -> Self {
+        Self { tag: Some(tag), ..Self::untyped(properties) }
     }
 
     /// A type that carries no `@odata.type`, such as the envelope of a page.
     #[must_use]
     pub const fn untyped(properties: &'static [Property]) -> Self {
-        Self { type_name: None, base: None, inherited: 0, properties, has_required: any_required(properties) }
+        Self { tag: None, base: None, inherited: 0, properties, has_required: any_required(properties) }
     }
 
     /// The same type, derived from another.
@@ -38,7 +39,15 @@ impl Schema {
     /// The qualified name of the type, without the leading `#` that it has on the wire.
     #[must_use]
     pub const fn type_name(&self) -> Option<&'static str> {
-        self.type_name
+        match self.tag {
+            Some(tag) => Some(tag.split_at(1).1),
+            None => None,
+        }
+    }
+
+    /// The value of the `@odata.type` that values of the type are written with.
+    pub(crate) const fn tag(&self) -> Option<&'static str> {
+        self.tag
     }
 
     /// The type that this one is derived from.
@@ -58,12 +67,18 @@ impl Schema {
         self.inherited + self.properties.len()
     }
 
+    /// The properties that the type itself declares.
+    pub(crate) const fn own(&self) -> &'static [Property] {
+        self.properties
+    }
+
     /// How many properties the base types have.
     pub(crate) const fn inherited(&self) -> usize {
         self.inherited
     }
 
     /// The property at `index`, those of base types included.
+    #[inline]
     pub(crate) fn property(&self, index: usize) -> Option<&'static Property> {
         match index.checked_sub(self.inherited) {
             Some(own) => self.properties.get(own),
@@ -78,20 +93,20 @@ impl Schema {
 
     /// The position of the property called `name`, that of the type itself before that of a base type.
     pub(crate) fn position(&self, name: &str) -> Option<usize> {
-        let own = self.properties.iter().position(|property| property.name == name).map(|found| self.inherited + found);
+        let own = self.properties.iter().position(|property| property.is_named(name)).map(|found| self.inherited + found);
         own.or_else(|| self.base.and_then(|base| base.position(name)))
     }
 
     /// Whether `tag`, the value of an `@odata.type`, names this type or one that it is derived from. A leading `#` and the case of
     /// letters do not count: Microsoft Graph itself varies both, and names the abstract base type at times.
     pub(crate) fn accepts_tag(&self, tag: &str) -> bool {
-        self.type_name.is_none() || self.is_named(tag) || self.base.is_some_and(|base| base.accepts_tag(tag))
+        self.tag.is_none() || self.is_named(tag) || self.base.is_some_and(|base| base.accepts_tag(tag))
     }
 
     /// Whether `tag` names this very type.
     pub(crate) fn is_named(&self, tag: &str) -> bool {
-        let tag = tag.strip_prefix('#').unwrap_or(tag);
-        self.type_name.is_some_and(|name| name == tag || name.eq_ignore_ascii_case(tag))
+        let name = tag.strip_prefix('#').unwrap_or(tag);
+        self.tag == Some(tag) || self.type_name().is_some_and(|declared| declared.eq_ignore_ascii_case(name))
     }
 }
 
@@ -108,18 +123,20 @@ const fn any_required(mut properties: &[Property]) -> bool {
 /// A declared property: its name on the wire, its type, and how it may be used.
 #[derive(Debug, Clone, Copy)]
 pub struct Property {
-    name: &'static str,
+    /// The start of the member that it is in JSON, behind another member: comma, name in quotes, and colon. In this form it is read
+    /// by one comparison and written by one copy.
+    member: &'static str,
     values: PropertyType,
     access: Access,
     key: bool,
 }
 
 impl Property {
-    /// A property called `name` on the wire, with the [`TYPE`](crate::value::PropertyValue::TYPE) of its values. The name has no
-    /// character that JSON escapes; the derives see to that.
+    /// A property that is written in JSON as `member`, which is a comma, its name in quotes, and a colon, with the
+    /// [`TYPE`](crate::value::PropertyValue::TYPE) of its values. The name has no character that JSON escapes; the derives see to that.
     #[must_use]
-    pub const fn new(name: &'static str, property_type: PropertyType) -> Self {
-        Self { name, values: property_type, access: Access::ReadWrite, key: false }
+    pub const fn new(member: &'static str, property_type: PropertyType) -> Self {
+        Self { member, values: property_type, access: Access::ReadWrite, key: false }
     }
 
     /// The same property, which only the service sets.
@@ -154,7 +171,20 @@ impl Property {
     /// The name on the wire, such as `displayName`.
     #[must_use]
     pub const fn name(&self) -> &'static str {
-        self.name
+        let (_, name) = self.member.split_at(BEFORE_NAME);
+        name.split_at(name.len() - BEHIND_NAME).0
+    }
+
+    /// Whether this is its name.
+    #[inline]
+    pub(crate) fn is_named(&self, name: &str) -> bool {
+        self.member.len() == BEFORE_NAME + name.len() + BEHIND_NAME
+            && self.member.as_bytes().get(BEFORE_NAME..).is_some_and(|rest| rest.starts_with(name.as_bytes()))
+    }
+
+    /// The start of the member that it is in JSON, with the comma before it.
+    pub(crate) const fn member(&self) -> &'static str {
+        self.member
     }
 
     /// The type of its values.
@@ -176,6 +206,12 @@ impl Property {
     }
 }
 
+/// The length of the comma and the quote before the name in the member of a [`Property`].
+const BEFORE_NAME: usize = 2;
+
+/// The length of the quote and the colon behind it.
+const BEHIND_NAME: usize = 2;
+
 /// Who may set a property.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {
@@ -193,11 +229,11 @@ mod tests {
     use crate::value::PropertyValue;
 
     static PROPERTIES: [Property; 3] = [
-        Property::new("a", <String as PropertyValue>::TYPE),
-        Property::new("b", <Option<String> as PropertyValue>::TYPE),
-        Property::new("c", <Vec<String> as PropertyValue>::TYPE),
+        Property::new(r#","a":"#, <String as PropertyValue>::TYPE),
+        Property::new(r#","b":"#, <Option<String> as PropertyValue>::TYPE),
+        Property::new(r#","c":"#, <Vec<String> as PropertyValue>::TYPE),
     ];
-    static SCHEMA: Schema = Schema::new("microsoft.graph.letters", &PROPERTIES);
+    static SCHEMA: Schema = Schema::new("#microsoft.graph.letters", &PROPERTIES);
 
     #[test]
     fn a_property_is_found_by_its_name() {
@@ -218,8 +254,8 @@ mod tests {
     #[test]
     fn the_properties_of_a_base_type_come_first() {
         const OPTIONAL: PropertyType = <Option<String> as PropertyValue>::TYPE;
-        static OWN: [Property; 2] = [Property::new("d", OPTIONAL), Property::new("e", OPTIONAL)];
-        static DERIVED: Schema = Schema::new("microsoft.graph.moreLetters", &OWN).with_base(&SCHEMA);
+        static OWN: [Property; 2] = [Property::new(r#","d":"#, OPTIONAL), Property::new(r#","e":"#, OPTIONAL)];
+        static DERIVED: Schema = Schema::new("#microsoft.graph.moreLetters", &OWN).with_base(&SCHEMA);
         assert_eq!(DERIVED.properties().map(Property::name).collect::<Vec<_>>(), ["a", "b", "c", "d", "e"]);
         for (index, name) in ["a", "b", "c", "d", "e"].into_iter().enumerate() {
             assert_eq!(DERIVED.position(name), Some(index));

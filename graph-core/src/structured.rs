@@ -124,12 +124,19 @@ impl<T: Default> SkippedField for T {
     }
 }
 
-/// The place where the property at `index` of the schema is written, those of base types included.
-pub(crate) fn slot_at(target: &mut dyn StructuredType, index: usize) -> Option<&mut dyn Slot> {
-    match index.checked_sub(target.schema().inherited()) {
+/// The place where the property at `index` of the type's schema is written, those of base types included.
+#[inline]
+pub(crate) fn slot_at<'a>(target: &'a mut dyn StructuredType, schema: &Schema, index: usize) -> Option<&'a mut dyn Slot> {
+    match index.checked_sub(schema.inherited()) {
         Some(own) => target.slot(own),
-        None => slot_at(target.base_mut()?, index),
+        None => slot_of_base(target, index),
     }
+}
+
+fn slot_of_base(target: &mut dyn StructuredType, index: usize) -> Option<&mut dyn Slot> {
+    let base = target.base_mut()?;
+    let schema = base.schema();
+    slot_at(base, schema, index)
 }
 
 /// The property at `index` of the schema as it is read, those of base types included.

@@ -16,7 +16,7 @@ const _: () = {
         const SCHEMA: &'static __graph::Schema = &__graph::Schema::untyped(
             &[
                 __graph::Property::new(
-                    "comment",
+                    ",\"comment\":",
                     <Option<String> as __graph::PropertyValue>::TYPE,
                 ),
             ],

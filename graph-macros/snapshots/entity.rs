@@ -14,28 +14,28 @@ const _: () = {
     impl __graph::DeclaredType for NdesConnector {
         type Base = __graph::NoBase;
         const SCHEMA: &'static __graph::Schema = &__graph::Schema::new(
-            "microsoft.graph.ndesConnector",
+            "#microsoft.graph.ndesConnector",
             &[
                 __graph::Property::new(
-                        "id",
+                        ",\"id\":",
                         <Option<String> as __graph::PropertyValue>::TYPE,
                     )
                     .read_only()
                     .key(),
                 __graph::Property::new(
-                    "lastConnectionDateTime",
+                    ",\"lastConnectionDateTime\":",
                     <Option<DateTimeOffset> as __graph::PropertyValue>::TYPE,
                 ),
                 __graph::Property::new(
-                    "state",
+                    ",\"state\":",
                     <Option<NdesConnectorState> as __graph::PropertyValue>::TYPE,
                 ),
                 __graph::Property::new(
-                    "displayName",
+                    ",\"displayName\":",
                     <Option<String> as __graph::PropertyValue>::TYPE,
                 ),
                 __graph::Property::new(
-                    "roleScopeTagIds",
+                    ",\"roleScopeTagIds\":",
                     <Vec<String> as __graph::PropertyValue>::TYPE,
                 ),
             ],

@@ -96,9 +96,9 @@ impl Slot for NoNextLink {
 }
 
 impl<T: PropertyValue> Wrapped<T> {
-    const OF_SINGLE: &'static Schema = &Schema::untyped(&[Property::new("value", T::TYPE)]);
+    const OF_SINGLE: &'static Schema = &Schema::untyped(&[Property::new(r#","value":"#, T::TYPE)]);
     const OF_COLLECTION: &'static Schema =
-        &Schema::untyped(&[Property::new("value", T::TYPE), Property::new("@odata.nextLink", NoNextLink::TYPE)]);
+        &Schema::untyped(&[Property::new(r#","value":"#, T::TYPE), Property::new(r#","@odata.nextLink":"#, NoNextLink::TYPE)]);
 
     const SCHEMA: &'static Schema =
         if let TypeKind::Collection(_) = T::TYPE.kind() { Self::OF_COLLECTION } else { Self::OF_SINGLE };

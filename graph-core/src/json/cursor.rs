@@ -38,26 +38,36 @@ impl<'a> Cursor<'a> {
         Self { text, at: 0 }
     }
 
+    /// What is left.
+    #[inline]
+    fn rest(&self) -> &'a [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    }
+
     /// The error that `problem` was found at the position reached.
     pub(super) const fn error(&self, problem: &'static str) -> SyntaxError {
         SyntaxError { at: self.at, problem }
     }
 
     /// The first byte of what comes next, white space skipped.
+    #[inline]
     pub(super) fn peek(&mut self) -> Option<u8> {
-        let rest = self.text.as_bytes().get(self.at..)?;
-        // Nearly always there is none, and what comes next is no control character either.
-        if let Some(&first) = rest.first()
-            && first > b' '
-        {
-            return Some(first);
+        match self.text.as_bytes().get(self.at) {
+            // Nearly always there is no white space.
+            Some(&first) if first > b' ' => Some(first),
+            _ => self.peek_behind_space(),
         }
+    }
+
+    fn peek_behind_space(&mut self) -> Option<u8> {
+        let rest = self.rest();
         let skipped = rest.iter().position(|byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t'))?;
         self.at += skipped;
         rest.get(skipped).copied()
     }
 
     /// Steps over `byte` if it comes next, white space skipped.
+    #[inline]
     pub(super) fn take(&mut self, byte: u8) -> bool {
         let found = self.peek() == Some(byte);
         self.at += usize::from(found);
@@ -71,23 +81,44 @@ impl<'a> Cursor<'a> {
 
     /// Steps over a word: `null`, `true` or `false`.
     pub(super) fn word(&mut self, word: &'static str) -> Result<(), SyntaxError> {
-        if !self.rest().starts_with(word) {
-            return Err(self.error("expected a JSON value"));
+        if self.take_text(word) { Ok(()) } else { Err(self.error("expected a JSON value")) }
+    }
+
+    /// Steps over a string without escapes, whose opening quote comes next. None if there may be no such string: one with escapes, or
+    /// one too close to the end of the text to be looked at in whole blocks, is left to [`any_string`](Self::any_string).
+    #[inline]
+    pub(super) fn plain_string(&mut self) -> Option<&'a str> {
+        let start = self.at + 1;
+        let bytes = self.text.as_bytes();
+        let end = start + string::first_to_escape(bytes.get(start..)?)?;
+        if bytes.get(end) != Some(&b'"') {
+            return None;
         }
-        self.at += word.len();
-        Ok(())
+        self.at = end + 1;
+        self.text.get(start..end)
+    }
+
+    /// Steps over a string of any kind, whose opening quote comes next.
+    #[inline(never)]
+    pub(super) fn any_string(&mut self) -> Result<Cow<'a, str>, SyntaxError> {
+        let (value, end) = string::read(self.text, self.at)?;
+        self.at = end;
+        Ok(value)
     }
 
     /// Steps over a string, whose opening quote comes next.
+    #[inline]
     pub(super) fn string(&mut self) -> Result<Cow<'a, str>, SyntaxError> {
-        let (value, length) = string::read(self.rest()).map_err(|error| self.shift(error))?;
-        self.at += length;
-        Ok(value)
+        match self.plain_string() {
+            Some(plain) => Ok(Cow::Borrowed(plain)),
+            None => self.any_string(),
+        }
     }
 
     /// Steps over a number, whose first character comes next.
     pub(super) fn number(&mut self) -> Result<Number<'a>, SyntaxError> {
-        let (value, length) = number::read(self.rest()).map_err(|error| self.shift(error))?;
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        let (value, length) = number::read(rest).map_err(|error| self.shift(error))?;
         self.at += length;
         Ok(value)
     }
@@ -95,7 +126,8 @@ impl<'a> Cursor<'a> {
     /// Steps over a value of any kind, which is checked to be JSON but not looked at. `depth` is the room left for nesting.
     pub(super) fn skip(&mut self, depth: u8) -> Result<(), SyntaxError> {
         match self.peek() {
-            Some(b'"') => string::skip(self.rest()).map(|length| self.at += length).map_err(|error| self.shift(error)),
+            Some(b'"') if self.plain_string().is_some() => Ok(()),
+            Some(b'"') => string::skip(self.text, self.at).map(|end| self.at = end),
             Some(b'-' | b'0'..=b'9') => self.number().map(drop),
             Some(b'n') => self.word("null"),
             Some(b't') => self.word("true"),
@@ -129,7 +161,17 @@ impl<'a> Cursor<'a> {
         self.peek();
         let start = self.at;
         self.skip(depth)?;
-        Ok(self.text.get(start..self.at).unwrap_or_default())
+        Ok(self.text_since(start))
+    }
+
+    /// The text from `start` to here.
+    pub(super) fn text_since(&self, start: usize) -> &'a str {
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    /// The offset in bytes.
+    pub(super) const fn position(&self) -> usize {
+        self.at
     }
 
     /// Steps over the name of a member and its colon.
@@ -142,13 +184,12 @@ impl<'a> Cursor<'a> {
         Ok(key)
     }
 
-    /// Steps over the name of a member and its colon, if it is `name`, written without escapes and white space.
-    pub(super) fn take_key(&mut self, name: &str) -> bool {
-        let rest = self.text.as_bytes().get(self.at..).and_then(|rest| rest.strip_prefix(b"\""));
-        let rest = rest.and_then(|rest| rest.strip_prefix(name.as_bytes()));
-        let found = rest.is_some_and(|rest| rest.starts_with(b"\":"));
+    /// Steps over `text` if it comes next, as it stands.
+    #[inline]
+    pub(super) fn take_text(&mut self, text: &str) -> bool {
+        let found = self.rest().starts_with(text.as_bytes());
         if found {
-            self.at += name.len() + 3;
+            self.at += text.len();
         }
         found
     }
@@ -180,10 +221,6 @@ impl<'a> Cursor<'a> {
         SyntaxError { at: self.text.len(), problem: "the text ends in the middle of a value" }
     }
 
-    fn rest(&self) -> &'a str {
-        self.text.get(self.at..).unwrap_or_default()
-    }
-
     const fn shift(&self, error: SyntaxError) -> SyntaxError {
         SyntaxError { at: self.at + error.at, problem: error.problem }
     }
@@ -204,7 +241,26 @@ impl Members {
         Ok(Self { close, first: true, depth })
     }
 
+    /// Steps over the comma and over `member`, the start of a member with the comma before it, if that comes next as it stands.
+    #[inline]
+    pub(super) fn take(&mut self, cursor: &mut Cursor<'_>, member: &str) -> bool {
+        let member = if self.first { member.get(1..).unwrap_or_default() } else { member };
+        let found = cursor.take_text(member);
+        self.first &= !found;
+        found
+    }
+
+    /// Steps over the `@odata.type` with this value, if it comes first as it stands.
+    pub(super) fn take_tag(&mut self, cursor: &mut Cursor<'_>, tag: &str) {
+        let mut ahead = Cursor { ..*cursor };
+        if ahead.take_text(r#""@odata.type":""#) && ahead.take_text(tag) && ahead.take_text("\"") {
+            cursor.at = ahead.at;
+            self.first = false;
+        }
+    }
+
     /// Steps to the next member; or over the closing bracket, when there are no more.
+    #[inline]
     pub(super) fn advance(&mut self, cursor: &mut Cursor<'_>) -> Result<bool, SyntaxError> {
         if std::mem::take(&mut self.first) {
             return Ok(!cursor.take(self.close));

@@ -55,8 +55,18 @@ pub enum JsonErrorKind {
     MissingProperty,
 }
 
+impl From<Refusal> for JsonError {
+    #[cold]
+    #[inline(never)]
+    fn from(refusal: Refusal) -> Self {
+        Reason::Refused(refusal).into()
+    }
+}
+
 impl JsonError {
     /// The same error, inside of a property or an item.
+    #[cold]
+    #[inline(never)]
     pub(super) fn inside(mut self, step: Step) -> Self {
         self.detail.steps.push(step);
         self
@@ -104,13 +114,19 @@ impl JsonError {
     }
 }
 
+// What makes an error is kept out of the code that reads, which is smaller and quicker without it.
+
 impl From<Reason> for JsonError {
+    #[cold]
+    #[inline(never)]
     fn from(reason: Reason) -> Self {
         Self { detail: Box::new(Detail { steps: Vec::new(), reason }) }
     }
 }
 
 impl From<SyntaxError> for JsonError {
+    #[cold]
+    #[inline(never)]
     fn from(error: SyntaxError) -> Self {
         Reason::Syntax(error).into()
     }
@@ -127,7 +143,7 @@ impl fmt::Display for JsonError {
             Reason::Refused(refusal) => write!(f, "{refusal}"),
             Reason::Missing => f.write_str("the property is missing, and was not declared as an `Option`"),
             Reason::WrongType { expected, found } => {
-                let shown = Token::String(found.into());
+                let shown = Token::String(found);
                 write!(f, "expected an object of the type `{expected}`, found one of {shown}")
             }
         }

@@ -31,8 +31,6 @@ impl<'a> Iterator for Members<'a> {
 
 /// Writes the name of a member and its colon.
 pub(crate) fn write_name(out: &mut String, name: &str) {
-    let mut written = Vec::with_capacity(name.len() + 3);
-    string::write(&mut written, name);
-    out.push_str(std::str::from_utf8(&written).unwrap_or_default());
+    string::write(out, name);
     out.push(':');
 }

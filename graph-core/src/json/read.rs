@@ -1,6 +1,6 @@
 //! From JSON text into the slots of a declared type.
 
-use super::cursor::{Cursor, MAX_DEPTH, Members, SyntaxError};
+use super::cursor::{Cursor, MAX_DEPTH, Members};
 use super::error::{JsonError, Reason, Step};
 use crate::positions::Positions;
 use crate::schema::Schema;
@@ -23,54 +23,43 @@ pub fn from_slice<T: PropertyValue>(text: &[u8]) -> Result<T, JsonError> {
 fn whole(text: &[u8], slot: &mut dyn Slot) -> Outcome {
     let text = std::str::from_utf8(text).map_err(|_| Reason::Encoding)?;
     let mut cursor = Cursor::new(text);
-    value(&mut cursor, slot, MAX_DEPTH)?;
+    other_value(&mut cursor, slot, MAX_DEPTH)?;
     Ok(cursor.end()?)
 }
 
 /// The name of the member that says which type an object is of.
 const TYPE: &str = "@odata.type";
 
-/// Reads the token that comes next. The bracket of an array or object is not stepped over.
-fn token<'a>(cursor: &mut Cursor<'a>) -> Result<Token<'a>, SyntaxError> {
-    match cursor.peek() {
-        Some(b'"') => cursor.string().map(Token::String),
-        Some(b'-' | b'0'..=b'9') => cursor.number().map(Token::Number),
-        Some(b'{') => Ok(Token::Object),
-        Some(b'[') => Ok(Token::Array),
-        Some(b'n') => cursor.word("null").map(|()| Token::Null),
-        Some(b't') => cursor.word("true").map(|()| Token::Bool(true)),
-        Some(b'f') => cursor.word("false").map(|()| Token::Bool(false)),
-        Some(_) => Err(cursor.error("expected a JSON value")),
-        None => Err(cursor.end_of_text()),
-    }
-}
-
 fn object(cursor: &mut Cursor<'_>, target: &mut dyn StructuredType, depth: u8) -> Outcome {
     let schema = target.schema();
     let mut seen = Seen::new(schema);
     let mut members = Members::open(cursor, b'}', depth)?;
     let mut positions = Positions::new(schema);
-    while members.advance(cursor)? {
-        if cursor.peek() == Some(b'"') {
-            // What nearly always comes next is compared as it stands, and not read.
-            if positions.expected().is_some_and(|name| cursor.take_key(name)) {
-                property(cursor, target, positions.arrived(), &mut seen, members.depth)?;
-                continue;
-            }
-            if schema.type_name().is_some() && cursor.take_key(TYPE) {
-                check_tag(cursor, schema, members.depth)?;
-                continue;
-            }
-        }
-        let key = cursor.key()?;
-        if let Some(index) = positions.find(&key) {
-            property(cursor, target, index, &mut seen, members.depth)?;
-        } else if key == TYPE && schema.type_name().is_some() {
-            check_tag(cursor, schema, members.depth)?;
-        } else if let Some(additional) = target.additional_mut() {
-            additional.push(&key, cursor.raw(members.depth)?);
+    if let Some(tag) = schema.tag() {
+        members.take_tag(cursor, tag);
+    }
+    loop {
+        // What nearly always comes next is compared as it stands, and not read.
+        let index = if let Some(expected) = positions.expected()
+            && members.take(cursor, expected.member())
+        {
+            positions.arrived()
+        } else if members.advance(cursor)? {
+            let Some(index) = name(cursor, target, schema, &mut positions, members.depth)? else { continue };
+            index
         } else {
-            cursor.skip(members.depth)?;
+            break;
+        };
+        seen.insert(index);
+        let Some(slot) = slot_at(target, schema, index) else { continue };
+        match value(cursor, slot, members.depth) {
+            Ok(Arrived::Value) => {}
+            Ok(Arrived::Null) => {
+                if let Some(additional) = target.additional_mut() {
+                    additional.push_null(index);
+                }
+            }
+            Err(error) => return Err(inside_property(error, schema, index)),
         }
     }
     match seen.first_missing(schema) {
@@ -79,46 +68,109 @@ fn object(cursor: &mut Cursor<'_>, target: &mut dyn StructuredType, depth: u8) -
     }
 }
 
-/// Reads the value of the property at `index`, whose name has been read.
-fn property(cursor: &mut Cursor<'_>, target: &mut dyn StructuredType, index: usize, seen: &mut Seen, depth: u8) -> Outcome {
-    seen.insert(index);
-    let null = cursor.peek() == Some(b'n');
-    if let Some(slot) = slot_at(target, index) {
-        value(cursor, slot, depth).map_err(|error| inside_property(error, target.schema(), index))?;
+/// Reads the name of a member: the position of the property that it names. Of any other member the value is read too.
+fn name(
+    cursor: &mut Cursor<'_>,
+    target: &mut dyn StructuredType,
+    schema: &'static Schema,
+    positions: &mut Positions,
+    depth: u8,
+) -> Result<Option<usize>, JsonError> {
+    cursor.peek();
+    let start = cursor.position();
+    let key = cursor.key()?;
+    if key == TYPE && schema.tag().is_some() {
+        check_tag(cursor, schema, depth)?;
+    } else if let Some(index) = positions.find(&key) {
+        return Ok(Some(index));
+    } else if let Some(additional) = target.additional_mut() {
+        let value = cursor.raw(depth)?;
+        let whole = cursor.text_since(start);
+        let compact = whole.len() == key.len() + r#""":"#.len() + value.len();
+        if compact { additional.push_member(whole) } else { additional.push(&key, value) }
+    } else {
+        cursor.skip(depth)?;
     }
-    if null && let Some(additional) = target.additional_mut() {
-        additional.push_null(index);
-    }
-    Ok(())
+    Ok(None)
 }
 
-fn value(cursor: &mut Cursor<'_>, slot: &mut dyn Slot, depth: u8) -> Outcome {
-    let outcome = accepted(cursor, slot, depth);
-    outcome.map_err(|error| if slot.is_confidential() { error.redacted() } else { error })
+/// Reads a value. The place of most is a string's, which is read here; all others are read by [`other_value`].
+#[inline]
+fn value(cursor: &mut Cursor<'_>, slot: &mut dyn Slot, depth: u8) -> Result<Arrived, JsonError> {
+    if cursor.peek() == Some(b'"')
+        && let Some(plain) = cursor.plain_string()
+    {
+        match slot.accept(Token::String(plain)) {
+            Ok(_) => return Ok(Arrived::Value),
+            Err(refusal) => return Err(redacted(refusal.into(), slot)),
+        }
+    }
+    other_value(cursor, slot, depth)
 }
 
-fn accepted(cursor: &mut Cursor<'_>, slot: &mut dyn Slot, depth: u8) -> Outcome {
-    let token = token(cursor)?;
-    let opened = matches!(token, Token::Array | Token::Object);
-    match slot.accept(token).map_err(Reason::Refused)? {
+/// What has arrived for a property.
+enum Arrived {
+    Value,
+    Null,
+}
+
+#[inline(never)]
+fn other_value(cursor: &mut Cursor<'_>, slot: &mut dyn Slot, depth: u8) -> Result<Arrived, JsonError> {
+    accepted(cursor, slot, depth).map_err(|error| redacted(error, slot))
+}
+
+#[cold]
+#[inline(never)]
+fn redacted(error: JsonError, slot: &dyn Slot) -> JsonError {
+    if slot.is_confidential() { error.redacted() } else { error }
+}
+
+/// Offers a value to its place, and reads what that expects. The bracket of an array or object is not stepped over before it is
+/// known who reads what is inside.
+fn accepted(cursor: &mut Cursor<'_>, slot: &mut dyn Slot, depth: u8) -> Result<Arrived, JsonError> {
+    let unescaped;
+    let token = match cursor.peek() {
+        Some(b'"') => {
+            unescaped = cursor.any_string()?;
+            Token::String(&unescaped)
+        }
+        Some(b'{') => Token::Object,
+        Some(b'[') => Token::Array,
+        Some(b'-' | b'0'..=b'9') => Token::Number(cursor.number()?),
+        Some(b'n') => cursor.word("null").map(|()| Token::Null)?,
+        Some(b't') => cursor.word("true").map(|()| Token::Bool(true))?,
+        Some(b'f') => cursor.word("false").map(|()| Token::Bool(false))?,
+        Some(_) => return Err(cursor.error("expected a JSON value").into()),
+        None => return Err(cursor.end_of_text().into()),
+    };
+    let accepted = slot.accept(token)?;
+    match token {
+        Token::Array | Token::Object => {}
+        Token::Null => return Ok(Arrived::Null),
+        Token::Bool(_) | Token::Number(_) | Token::String(_) => return Ok(Arrived::Value),
+    }
+    match accepted {
         // Taken without a look inside.
-        Accepted::Whole if opened => Ok(cursor.skip(depth)?),
-        Accepted::Whole => Ok(()),
-        Accepted::Items(collection) => items(cursor, collection, depth),
-        Accepted::Properties(target) => object(cursor, target, depth),
+        Accepted::Whole => cursor.skip(depth)?,
+        Accepted::Items(collection) => items(cursor, collection, depth)?,
+        Accepted::Properties(target) => object(cursor, target, depth)?,
         Accepted::Polymorphic(target) => {
             let tag = cursor.peek_tag(depth)?;
-            object(cursor, target.select(tag.as_deref()), depth)
+            object(cursor, target.select(tag.as_deref()), depth)?;
         }
-        Accepted::Raw(target) => Ok(target.accept_raw(cursor.raw(depth)?).map_err(Reason::Refused)?),
+        Accepted::Raw(target) => target.accept_raw(cursor.raw(depth)?)?,
     }
+    Ok(Arrived::Value)
 }
 
 fn items(cursor: &mut Cursor<'_>, collection: &mut dyn Collection, depth: u8) -> Outcome {
     let mut members = Members::open(cursor, b']', depth)?;
+    let mut index = 0;
     while members.advance(cursor)? {
-        let index = collection.len();
-        value(cursor, &mut NextItem(collection), members.depth).map_err(|error| error.inside(Step::Item(index)))?;
+        if let Err(error) = value(cursor, &mut NextItem(collection), members.depth) {
+            return Err(error.inside(Step::Item(index)));
+        }
+        index += 1;
     }
     Ok(())
 }
@@ -134,6 +186,8 @@ fn check_tag(cursor: &mut Cursor<'_>, schema: &Schema, depth: u8) -> Outcome {
     }
 }
 
+#[cold]
+#[inline(never)]
 fn inside_property(error: JsonError, schema: &Schema, index: usize) -> JsonError {
     match schema.property(index) {
         Some(property) => error.inside(Step::Property(property.name())),

@@ -1,42 +1,36 @@
 //! JSON strings: their escapes, read and written ([RFC 8259, section 7](https://www.rfc-editor.org/rfc/rfc8259#section-7)).
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::Write;
 
 use super::cursor::SyntaxError;
+use crate::value::Literal;
 
 /// The length in bytes of an escape such as `\u00e9`.
 const UNICODE_ESCAPE: usize = 6;
 
-/// Reads the string whose opening quote `text` starts with: its value, and its length in bytes with both quotes.
-pub(super) fn read(text: &str) -> Result<(Cow<'_, str>, usize), SyntaxError> {
-    let plain = plain_length(text, 1)?;
-    let value = text.get(1..plain).unwrap_or_default();
-    if byte_at(text, plain) == Some(b'"') {
-        return Ok((Cow::Borrowed(value), plain + 1));
-    }
-    let mut value = value.to_owned();
-    let mut at = plain;
+/// Reads the string whose opening quote is at `start`: its value, and where it ends.
+pub(super) fn read(text: &str, start: usize) -> Result<(Cow<'_, str>, usize), SyntaxError> {
+    let mut value = Cow::default();
+    let mut at = start + 1;
     loop {
-        // At a backslash or the closing quote: `plain_length` stops nowhere else.
-        if byte_at(text, at) == Some(b'"') {
-            return Ok((Cow::Owned(value), at + 1));
+        let end = end_of_run(text, at)?;
+        // The first run is borrowed, and copied only if another comes behind it.
+        value += text.get(at..end).unwrap_or_default();
+        if byte_at(text, end) == Some(b'"') {
+            return Ok((value, end + 1));
         }
-        let (character, length) = escape(text, at)?;
-        value.push(character);
-        at += length;
-        let end = plain_length(text, at)?;
-        value.push_str(text.get(at..end).unwrap_or_default());
-        at = end;
+        let (character, length) = escape(text, end)?;
+        value.to_mut().push(character);
+        at = end + length;
     }
 }
 
-/// The length in bytes, with both quotes, of the string whose opening quote `text` starts with. Half of a surrogate pair is let
-/// pass, since nobody asks what it means.
-pub(super) fn skip(text: &str) -> Result<usize, SyntaxError> {
-    let mut at = 1;
+/// Where the string ends whose opening quote is at `start`. Half of a surrogate pair is let pass, since nobody asks what it means.
+pub(super) fn skip(text: &str, start: usize) -> Result<usize, SyntaxError> {
+    let mut at = start + 1;
     loop {
-        at = plain_length(text, at)?;
+        at = end_of_run(text, at)?;
         if byte_at(text, at) == Some(b'"') {
             return Ok(at + 1);
         }
@@ -48,7 +42,7 @@ pub(super) fn skip(text: &str) -> Result<usize, SyntaxError> {
 }
 
 /// Where the run of unescaped characters that starts at `from` ends: at a quote or a backslash.
-fn plain_length(text: &str, from: usize) -> Result<usize, SyntaxError> {
+fn end_of_run(text: &str, from: usize) -> Result<usize, SyntaxError> {
     let length = unescaped_length(text.as_bytes().get(from..).unwrap_or_default());
     match byte_at(text, from + length) {
         Some(b'"' | b'\\') => Ok(from + length),
@@ -57,44 +51,57 @@ fn plain_length(text: &str, from: usize) -> Result<usize, SyntaxError> {
     }
 }
 
-/// How many of the first bytes can stand in a string as they are: none is a quote, a backslash or a control character.
-fn unescaped_length(bytes: &[u8]) -> usize {
-    let (words, rest) = bytes.as_chunks::<8>();
-    for (index, word) in words.iter().enumerate() {
-        if let Some(found) = first_to_escape(u64::from_le_bytes(*word)) {
-            return 8 * index + found;
+/// The position of the first byte that cannot stand in a string as it is: a quote, a backslash or a control character. It is looked
+/// for in whole blocks of sixteen bytes, and not in what remains.
+#[inline]
+pub(super) fn first_to_escape(bytes: &[u8]) -> Option<usize> {
+    for (index, block) in bytes.as_chunks::<16>().0.iter().enumerate() {
+        let (Some(low), Some(high)) = (block.first_chunk(), block.last_chunk()) else { break };
+        match (to_escape(*low), to_escape(*high)) {
+            (0, 0) => {}
+            (0, high) => return Some(16 * index + 8 + first(high)),
+            (low, _) => return Some(16 * index + first(low)),
         }
     }
-    let last = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20));
-    8 * words.len() + last.unwrap_or(rest.len())
+    None
+}
+
+/// How many of the first bytes can stand in a string as they are.
+fn unescaped_length(bytes: &[u8]) -> usize {
+    first_to_escape(bytes).unwrap_or_else(|| {
+        let remains = bytes.as_chunks::<16>().1;
+        let found = remains.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20));
+        bytes.len() - remains.len() + found.unwrap_or(remains.len())
+    })
 }
 
 /// Whether all of the bytes can stand in a string as they are. The last eight are looked at together, though some of them have been
 /// looked at before: one word is quicker than up to seven bytes.
+#[inline]
 fn is_unescaped(bytes: &[u8]) -> bool {
-    let plain = |word: &[u8; 8]| first_to_escape(u64::from_le_bytes(*word)).is_none();
-    match bytes.last_chunk::<8>() {
-        Some(last) => bytes.as_chunks::<8>().0.iter().all(plain) && plain(last),
-        None => unescaped_length(bytes) == bytes.len(),
+    match bytes.last_chunk() {
+        Some(last) => bytes.as_chunks().0.iter().all(|word| to_escape(*word) == 0) && to_escape(*last) == 0,
+        None => !bytes.iter().any(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)),
     }
 }
 
-/// Which of the eight bytes of a word, the lowest first, is the first that is a quote, a backslash or a control character.
-const fn first_to_escape(word: u64) -> Option<usize> {
+/// The high bit of each byte that is a quote, a backslash or a control character; the bits of bytes behind the first of them say
+/// nothing.
+#[inline]
+const fn to_escape(bytes: [u8; 8]) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGHS: u64 = ONES * 0x80;
-    /// The high bit of a byte is set if the byte is zero. What is borrowed may set it in the bytes above, but in none below the
-    /// lowest such byte.
-    const fn zero(word: u64) -> u64 {
-        word.wrapping_sub(ONES) & !word
-    }
-    let quote = zero(word ^ (ONES * b'"' as u64));
-    let backslash = zero(word ^ (ONES * b'\\' as u64));
-    let control = word.wrapping_sub(ONES * 0x20) & !word;
-    match (quote | backslash | control) & HIGHS {
-        0 => None,
-        found => Some((found.trailing_zeros() / 8) as usize),
-    }
+    let word = u64::from_le_bytes(bytes);
+    // Each subtraction makes the high bit of a byte that is looked for, if it is ASCII. What it borrows may do the same to the bytes
+    // behind, but to none before the first such byte. With the bit of 2 flipped, the quote comes after the control characters.
+    let control_or_quote = (word ^ (ONES * 2)).wrapping_sub(ONES * 0x21);
+    let backslash = (word ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
+    (control_or_quote | backslash) & !word & (ONES * 0x80)
+}
+
+/// The position of the first byte of which [`to_escape`] has given the high bit.
+#[inline]
+const fn first(found: u64) -> usize {
+    (found.trailing_zeros() / 8) as usize
 }
 
 /// Reads the escape that starts at `at`: its character, and its length in bytes.
@@ -151,40 +158,49 @@ const fn error(at: usize, problem: &'static str) -> SyntaxError {
 }
 
 /// Writes `value` in quotes, with no more escapes than JSON asks for.
-pub(super) fn write(out: &mut Vec<u8>, value: &str) {
-    out.push(b'"');
-    write_escaped(out, value);
-    out.push(b'"');
+#[inline]
+pub(super) fn write(out: &mut String, value: &str) {
+    out.push('"');
+    if is_unescaped(value.as_bytes()) {
+        out.push_str(value);
+    } else {
+        write_with_escapes(out, value);
+    }
+    out.push('"');
 }
 
-/// Writes the text of anything that can be displayed as the inside of a string.
-pub(super) struct Escaping<'a>(pub(super) &'a mut Vec<u8>);
-
-impl fmt::Write for Escaping<'_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        write_escaped(self.0, text);
-        Ok(())
+/// Writes a literal in quotes.
+pub(super) fn write_literal(out: &mut String, value: &dyn Literal) {
+    out.push('"');
+    let start = out.len();
+    value.append_to(out);
+    if !value.is_plain() && !is_unescaped(out.as_bytes().get(start..).unwrap_or_default()) {
+        let literal = out.split_off(start);
+        write_with_escapes(out, &literal);
     }
+    out.push('"');
 }
 
-fn write_escaped(out: &mut Vec<u8>, value: &str) {
-    let mut rest = value.as_bytes();
-    if is_unescaped(rest) {
-        return out.extend_from_slice(rest);
-    }
+fn write_with_escapes(out: &mut String, value: &str) {
+    let mut rest = value;
     loop {
-        let (plain, after) = rest.split_at(unescaped_length(rest));
-        out.extend_from_slice(plain);
-        let Some((&byte, after)) = after.split_first() else { break };
-        match byte {
-            b'"' | b'\\' => out.extend_from_slice(&[b'\\', byte]),
-            b'\n' => out.extend_from_slice(b"\\n"),
-            b'\r' => out.extend_from_slice(b"\\r"),
-            b'\t' => out.extend_from_slice(b"\\t"),
-            0x8 => out.extend_from_slice(b"\\b"),
-            0xC => out.extend_from_slice(b"\\f"),
-            control => out.extend_from_slice(format!("\\u{control:04x}").as_bytes()),
+        let (plain, after) = rest.split_at(unescaped_length(rest.as_bytes()));
+        out.push_str(plain);
+        let mut after = after.chars();
+        let Some(character) = after.next() else { break };
+        match character {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            '\u{8}' => out.push_str("\\b"),
+            '\u{c}' => out.push_str("\\f"),
+            control => {
+                // Writing to a string cannot fail.
+                let _ = write!(out, "\\u{:04x}", u32::from(control));
+            }
         }
-        rest = after;
+        rest = after.as_str();
     }
 }

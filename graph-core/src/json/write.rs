@@ -1,12 +1,11 @@
 //! From the views of a declared type to JSON text.
 
 use std::borrow::Cow;
-use std::fmt::Write;
 
 use super::{number, string};
 use crate::additional::AdditionalProperties;
 use crate::schema::{Access, Property, Schema};
-use crate::structured::{StructuredType, view_at};
+use crate::structured::StructuredType;
 use crate::value::{Collection, Number, Presence, PropertyValue, Token, View};
 
 /// What a text is written for, which decides what is left out of it.
@@ -38,120 +37,139 @@ pub fn to_string(value: &impl PropertyValue) -> String {
 
 /// Encodes what `purpose` asks of a value of any type.
 pub(crate) fn encode_view(view: View<'_>, purpose: Purpose) -> String {
-    let mut out = Vec::with_capacity(ROOM);
+    let mut out = String::with_capacity(ROOM);
     write_view(&mut out, view, purpose);
-    // What is written is UTF-8: text, and the text of numbers.
-    String::from_utf8(out).unwrap_or_default()
+    out
 }
 
 /// Encodes what `purpose` asks of `value`.
 pub(crate) fn encode(value: &dyn StructuredType, purpose: Purpose) -> Vec<u8> {
-    let mut out = Vec::with_capacity(ROOM);
-    object(&mut out, value, purpose);
-    out
+    encode_view(View::Structured(value), purpose).into_bytes()
 }
 
 /// The text of a scalar. An array or object has no text of its own yet, and is written as `null`.
 pub(crate) fn write_token(token: &Token<'_>) -> String {
-    let mut out = Vec::new();
-    match token {
-        Token::Null | Token::Array | Token::Object => out.extend_from_slice(b"null"),
-        Token::Bool(value) => write_view(&mut out, View::Bool(*value), Purpose::Representation),
-        Token::Number(Number::Integer(value)) => number::write_integer(&mut out, *value),
-        Token::Number(Number::Double(value)) => number::write_double(&mut out, *value),
-        Token::Number(Number::Literal(text)) => out.extend_from_slice(text.as_bytes()),
-        Token::String(text) => string::write(&mut out, text),
-    }
-    // What is written is UTF-8: text, and the text of numbers.
-    String::from_utf8(out).unwrap_or_default()
+    let view = match *token {
+        Token::Null | Token::Array | Token::Object => View::Null,
+        Token::Bool(value) => View::Bool(value),
+        Token::Number(Number::Integer(value)) => View::Integer(value),
+        Token::Number(Number::Double(value)) => View::Double(value),
+        Token::Number(Number::Literal(text)) => View::Number(text),
+        Token::String(text) => View::String(text),
+    };
+    encode_view(view, Purpose::Representation)
 }
 
-fn object(out: &mut Vec<u8>, value: &dyn StructuredType, purpose: Purpose) {
+fn object(out: &mut String, value: &dyn StructuredType, purpose: Purpose) {
     let schema = value.schema();
-    out.push(b'{');
-    if let Some(name) = schema.type_name() {
-        out.extend_from_slice(b"\"@odata.type\":\"#");
-        out.extend_from_slice(name.as_bytes());
-        out.push(b'"');
+    out.push('{');
+    if let Some(tag) = schema.tag() {
+        out.push_str("\"@odata.type\":\"");
+        out.push_str(tag);
+        out.push('"');
     }
     let additional = value.additional();
-    for index in 0..schema.len() {
-        let Some(property) = schema.property(index) else { continue };
-        let mut view = view_at(value, index);
-        if purpose == Purpose::Representation && additional.is_some_and(|additional| additional.was_null(index)) {
+    let nulls = additional.filter(|additional| purpose == Purpose::Representation && additional.has_nulls());
+    properties(out, value, schema, nulls, purpose);
+    if let Some(additional) = additional {
+        write_additional(out, additional, schema, purpose);
+    }
+    out.push('}');
+}
+
+/// Writes the properties of the base types, and behind them those of the type itself.
+fn properties(
+    out: &mut String,
+    value: &dyn StructuredType,
+    schema: &Schema,
+    nulls: Option<&AdditionalProperties>,
+    purpose: Purpose,
+) {
+    if let (Some(schema), Some(base)) = (schema.base(), value.base()) {
+        properties(out, base, schema, nulls, purpose);
+    }
+    for (own, property) in schema.own().iter().enumerate() {
+        let mut view = value.view(own);
+        if nulls.is_some_and(|nulls| nulls.was_null(schema.inherited() + own)) {
             view = view.or_null();
         }
         if purpose.leaves_out(property, &view) {
             continue;
         }
-        separate(out);
-        // The name of a declared property needs no escapes.
-        out.push(b'"');
-        out.extend_from_slice(property.name().as_bytes());
-        out.extend_from_slice(b"\":");
+        if is_first(out) {
+            out.push_str(property.member().trim_start_matches(','));
+        } else {
+            out.push_str(property.member());
+        }
         write_view(out, view, purpose);
     }
-    if let Some(additional) = additional {
-        write_additional(out, additional, schema, purpose);
-    }
-    out.push(b'}');
+}
+
+fn is_first(out: &str) -> bool {
+    out.as_bytes().last() == Some(&b'{')
 }
 
 /// Writes a comma, unless this is the first member.
-fn separate(out: &mut Vec<u8>) {
-    if out.last() != Some(&b'{') {
-        out.push(b',');
+fn separate(out: &mut String) {
+    if !is_first(out) {
+        out.push(',');
     }
 }
 
-fn write_additional(out: &mut Vec<u8>, additional: &AdditionalProperties, schema: &Schema, purpose: Purpose) {
+fn write_additional(out: &mut String, additional: &AdditionalProperties, schema: &Schema, purpose: Purpose) {
     match (purpose, additional.text()) {
         (Purpose::Representation, Some("")) => {}
         (Purpose::Representation, Some(text)) => {
             separate(out);
-            out.extend_from_slice(text.as_bytes());
+            out.push_str(text);
         }
         (Purpose::Representation, None) => write_members(out, additional.beside(schema)),
         (Purpose::RequestBody, _) => write_members(out, additional.sendable(schema)),
     }
 }
 
-fn write_members<'a>(out: &mut Vec<u8>, members: impl Iterator<Item = (Cow<'a, str>, &'a str)>) {
+fn write_members<'a>(out: &mut String, members: impl Iterator<Item = (Cow<'a, str>, &'a str)>) {
     for (name, text) in members {
         separate(out);
         string::write(out, &name);
-        out.push(b':');
-        out.extend_from_slice(text.as_bytes());
+        out.push(':');
+        out.push_str(text);
     }
 }
 
-fn write_view(out: &mut Vec<u8>, view: View<'_>, purpose: Purpose) {
+/// Writes a value. Most are strings, which are written here; all others are written by [`write_other`].
+#[inline]
+fn write_view(out: &mut String, view: View<'_>, purpose: Purpose) {
     match view {
-        View::Absent | View::Null => out.extend_from_slice(b"null"),
-        View::Bool(value) => out.extend_from_slice(if value { b"true" } else { b"false" }),
+        View::String(value) => string::write(out, value),
+        View::Literal(value) => string::write_literal(out, value),
+        other => write_other(out, other, purpose),
+    }
+}
+
+#[inline(never)]
+fn write_other(out: &mut String, view: View<'_>, purpose: Purpose) {
+    match view {
+        View::Absent | View::Null => out.push_str("null"),
+        View::Bool(value) => out.push_str(if value { "true" } else { "false" }),
         View::Integer(value) => number::write_integer(out, value),
         View::Single(value) => number::write_single(out, value),
         View::Double(value) => number::write_double(out, value),
         View::String(value) => string::write(out, value),
-        View::Literal(value) => {
-            out.push(b'"');
-            // Writing to a vector cannot fail.
-            let _ = write!(string::Escaping(out), "{value}");
-            out.push(b'"');
-        }
-        View::Number(text) | View::Raw(text) => out.extend_from_slice(text.as_bytes()),
+        View::Literal(value) => string::write_literal(out, value),
+        View::Number(text) | View::Raw(text) => out.push_str(text),
         View::Collection(collection) => items(out, collection, purpose),
         View::Structured(value) => object(out, value, purpose),
     }
 }
 
-fn items(out: &mut Vec<u8>, collection: &dyn Collection, purpose: Purpose) {
-    out.push(b'[');
+fn items(out: &mut String, collection: &dyn Collection, purpose: Purpose) {
+    out.push('[');
     for index in 0..collection.len() {
         if index > 0 {
-            out.push(b',');
+            out.push(',');
         }
         write_view(out, collection.view(index), purpose);
     }
-    out.push(b']');
+    out.push(']');
 }

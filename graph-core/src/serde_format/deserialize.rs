@@ -1,6 +1,5 @@
 //! From any serde format into the slots of a declared type.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
@@ -11,6 +10,7 @@ use serde_json::Value;
 
 use super::path::Path;
 use super::started_map::{NUMBER, StartedMap};
+use super::tag::TagVisitor;
 use super::tagged_map::TaggedMap;
 use crate::positions::Positions;
 use crate::schema::Schema;
@@ -62,8 +62,8 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
             match key {
                 Key::Property(index) => {
                     seen.insert(index);
-                    let path = step(&self.path, schema, index);
-                    let null = match slot_at(self.target, index) {
+                    let path = Path::Property(&self.path, schema, index);
+                    let null = match slot_at(self.target, schema, index) {
                         Some(slot) => map.next_value_seed(ValueVisitor { slot, path })?,
                         None => map.next_value::<IgnoredAny>().map(|_| false)?,
                     };
@@ -83,13 +83,9 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
         }
         match seen.first_missing(schema) {
             None => Ok(()),
-            Some(index) => Err(step(&self.path, schema, index).error(&"the property is missing")),
+            Some(index) => Err(Path::Property(&self.path, schema, index).error(&"the property is missing")),
         }
     }
-}
-
-fn step<'a>(path: &'a Path<'a>, schema: &Schema, index: usize) -> Path<'a> {
-    schema.property(index).map_or(*path, |property| Path::Property(path, property.name()))
 }
 
 enum Key {
@@ -123,9 +119,11 @@ impl Visitor<'_> for KeySeed<'_> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
+        if name == "@odata.type" && self.schema.tag().is_some() {
+            return Ok(Key::Type);
+        }
         Ok(match self.positions.find(name) {
             Some(index) => Key::Property(index),
-            None if name == "@odata.type" && self.schema.type_name().is_some() => Key::Type,
             None if self.keep => Key::Kept(name.to_owned()),
             None => Key::Ignored,
         })
@@ -133,26 +131,6 @@ impl Visitor<'_> for KeySeed<'_> {
 
     fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Key, E> {
         std::str::from_utf8(name).map_or(Ok(Key::Ignored), |name| self.visit_str(name))
-    }
-}
-
-struct TagVisitor<'a> {
-    schema: &'static Schema,
-    path: Path<'a>,
-}
-
-impl<'de> DeserializeSeed<'de> for TagVisitor<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        // Whatever is no string says nothing about the type, and is let pass.
-        let tag = Value::deserialize(deserializer)?;
-        match (tag.as_str(), self.schema.type_name()) {
-            (Some(tag), Some(name)) if !self.schema.accepts_tag(tag) => Err(self
-                .path
-                .error(&format_args!("expected an object of the type `{name}`, found one of {}", Token::String(tag.into())))),
-            _ => Ok(()),
-        }
     }
 }
 
@@ -227,11 +205,7 @@ impl<'de> Visitor<'de> for ValueVisitor<'_> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<bool, E> {
-        self.whole(Token::String(Cow::Borrowed(value)))
-    }
-
-    fn visit_string<E: Error>(self, value: String) -> Result<bool, E> {
-        self.whole(Token::String(Cow::Owned(value)))
+        self.whole(Token::String(value))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<bool, A::Error> {

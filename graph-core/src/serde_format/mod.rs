@@ -7,6 +7,7 @@ mod deserialize;
 mod path;
 mod serialize;
 mod started_map;
+mod tag;
 mod tagged_map;
 
 pub use deserialize::{deserialize, deserialize_value};

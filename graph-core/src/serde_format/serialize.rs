@@ -3,7 +3,9 @@
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
-use crate::structured::{StructuredType, view_at};
+use crate::additional::AdditionalProperties;
+use crate::schema::Schema;
+use crate::structured::StructuredType;
 use crate::value::{Collection, PropertyValue, View, floating_point_name};
 
 /// Serializes an entity or a value of a complex type, with all that it has.
@@ -13,28 +15,44 @@ use crate::value::{Collection, PropertyValue, View, floating_point_name};
 pub fn serialize<S: Serializer>(value: &dyn StructuredType, serializer: S) -> Result<S::Ok, S::Error> {
     let schema = value.schema();
     let additional = value.additional();
-    let view = |index| match additional {
-        Some(additional) if additional.was_null(index) => view_at(value, index).or_null(),
-        _ => view_at(value, index),
-    };
-    // Formats that write the number of entries first trust it, so it has to be exact.
-    let declared = (0..schema.len()).filter(|&index| !view(index).is_absent()).count();
-    let undeclared = additional.map_or(0, |additional| additional.beside(schema).count());
-    let tags = usize::from(schema.type_name().is_some());
-    let mut map = serializer.serialize_map(Some(tags + declared + undeclared))?;
-    if let Some(name) = schema.type_name() {
-        map.serialize_entry("@odata.type", &Tag(name))?;
+    // Formats that write the number of entries first trust it, so it has to be known, and be exact.
+    let mut declared = Vec::with_capacity(schema.len());
+    collect(value, schema, additional.filter(|additional| additional.has_nulls()), &mut declared);
+    let undeclared = additional.filter(|additional| !additional.is_empty());
+    let length = usize::from(schema.tag().is_some()) + declared.len();
+    let length = length + undeclared.map_or(0, |additional| additional.beside(schema).count());
+    let mut map = serializer.serialize_map(Some(length))?;
+    if let Some(tag) = schema.tag() {
+        map.serialize_entry("@odata.type", tag)?;
     }
-    for (index, property) in schema.properties().enumerate() {
-        let view = view(index);
-        if !view.is_absent() {
-            map.serialize_entry(property.name(), &view)?;
-        }
+    for (name, view) in declared {
+        map.serialize_entry(name, &view)?;
     }
-    for (name, text) in additional.into_iter().flat_map(|additional| additional.beside(schema)) {
+    for (name, text) in undeclared.into_iter().flat_map(|additional| additional.beside(schema)) {
         map.serialize_entry(&name, &View::Raw(text))?;
     }
     map.end()
+}
+
+/// The properties that are there, those of the base types before those of the type itself.
+fn collect<'a>(
+    value: &'a dyn StructuredType,
+    schema: &Schema,
+    nulls: Option<&AdditionalProperties>,
+    views: &mut Vec<(&'static str, View<'a>)>,
+) {
+    if let (Some(schema), Some(base)) = (schema.base(), value.base()) {
+        collect(base, schema, nulls, views);
+    }
+    for (own, property) in schema.own().iter().enumerate() {
+        let mut view = value.view(own);
+        if nulls.is_some_and(|nulls| nulls.was_null(schema.inherited() + own)) {
+            view = view.or_null();
+        }
+        if !view.is_absent() {
+            views.push((property.name(), view));
+        }
+    }
 }
 
 /// Serializes a value of any type that a property can have.
@@ -43,15 +61,6 @@ pub fn serialize<S: Serializer>(value: &dyn StructuredType, serializer: S) -> Re
 /// An error of the format.
 pub fn serialize_value<T: PropertyValue, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     value.view().serialize(serializer)
-}
-
-/// The name of a type with the `#` that it has on the wire.
-struct Tag(&'static str);
-
-impl Serialize for Tag {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!("#{}", self.0))
-    }
 }
 
 impl Serialize for View<'_> {

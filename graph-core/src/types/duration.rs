@@ -6,6 +6,7 @@ use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use super::literal::{MAX_PRECISION, ParseLiteralError, Scanner, literal_type, nanoseconds, shortest_fraction};
+use crate::value::Literal;
 
 /// A length of time in days, hours, minutes and seconds, which keeps the literal that it came from
 /// ([OData ABNF, `durationValue`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
@@ -248,6 +249,12 @@ impl TryFrom<time::Duration> for Duration {
             fraction,
             precision,
         })
+    }
+}
+
+impl Literal for Duration {
+    fn is_plain(&self) -> bool {
+        true
     }
 }
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::enumeration::GraphEnum;
 use crate::serde_format::{deserialize_value, serialize_value};
-use crate::value::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, TypeKind, View};
+use crate::value::{Accepted, Literal, PropertyType, PropertyValue, Refusal, Slot, Token, TypeKind, View};
 
 /// A set of members of an enum type, for the enum types that OData marks as flags
 /// ([OData JSON Format 4.01, section 7.1](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_PrimitiveValue)).
@@ -162,6 +162,8 @@ impl<E: GraphEnum> Slot for Flags<E> {
         Ok(Accepted::Whole)
     }
 }
+
+impl<E: GraphEnum> Literal for Flags<E> {}
 
 impl<E: GraphEnum> PropertyValue for Flags<E> {
     const TYPE: PropertyType = PropertyType::new(TypeKind::Flags(E::MEMBERS));

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::eight::{Shape, leading_digits};
+
 /// A text is not a literal of a primitive type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ParseLiteralError {
@@ -31,16 +33,37 @@ impl std::error::Error for ParseLiteralError {}
 
 /// The most fraction digits of a second that OData allows.
 pub(super) const MAX_PRECISION: u8 = 12;
+/// How many picoseconds a second has.
+pub(super) const PICOSECONDS: u64 = 1_000_000_000_000;
+pub(super) const PICOSECONDS_PER_NANOSECOND: u64 = 1000;
 /// The digits of a nanosecond, the finest that `time` knows.
 const NANOSECOND_PRECISION: u8 = 9;
 
 /// The nanoseconds of a fraction with `precision` digits. Of more than nine digits the first nine are kept.
 pub(super) fn nanoseconds(fraction: u64, precision: u8) -> u32 {
-    let value = match NANOSECOND_PRECISION.checked_sub(precision) {
-        Some(missing) => fraction.checked_mul(10_u64.pow(missing.into())),
-        None => Some(fraction / 10_u64.pow((precision - NANOSECOND_PRECISION).into())),
-    };
-    value.and_then(|value| u32::try_from(value).ok()).unwrap_or_default()
+    let picoseconds = picoseconds(fraction, precision);
+    u32::try_from(picoseconds / PICOSECONDS_PER_NANOSECOND).unwrap_or_default()
+}
+
+/// The picoseconds of a fraction with `precision` digits, twelve at most.
+#[inline]
+pub(super) fn picoseconds(fraction: u64, precision: u8) -> u64 {
+    const FACTORS: [u64; 13] = [
+        1_000_000_000_000,
+        100_000_000_000,
+        10_000_000_000,
+        1_000_000_000,
+        100_000_000,
+        10_000_000,
+        1_000_000,
+        100_000,
+        10_000,
+        1000,
+        100,
+        10,
+        1,
+    ];
+    FACTORS.get(usize::from(precision)).map_or(0, |factor| fraction * factor)
 }
 
 /// The shortest fraction that stands for the nanoseconds, and how many digits it has.
@@ -130,6 +153,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Steps over `byte`, if it comes next.
+    #[inline]
     pub(super) fn take(&mut self, byte: u8) -> bool {
         let found = self.rest.first() == Some(&byte);
         if found {
@@ -138,43 +162,53 @@ impl<'a> Scanner<'a> {
         found
     }
 
-    /// Steps over exactly `N` digits.
-    pub(super) fn digits<const N: usize>(&mut self) -> Option<u16> {
-        let (digits, rest) = self.rest.split_first_chunk::<N>()?;
-        let mut value = 0_u16;
-        for digit in digits {
-            value = value.checked_mul(10)?.checked_add(u16::from(digit_value(*digit)?))?;
-        }
+    /// Steps over eight characters of a shape: the numbers in it.
+    #[inline]
+    pub(super) fn shaped(&mut self, shape: &Shape) -> Option<[u8; 8]> {
+        let (text, rest) = self.rest.split_first_chunk()?;
+        let numbers = shape.numbers(*text)?;
         self.rest = rest;
-        Some(value)
+        Some(numbers)
     }
 
-    /// Steps over two digits.
-    pub(super) fn two_digits(&mut self) -> Option<u8> {
-        self.digits::<2>().and_then(|value| u8::try_from(value).ok())
-    }
-
-    /// Steps over `separator` and the two digits behind it.
-    pub(super) fn after(&mut self, separator: u8) -> Option<u8> {
-        if self.take(separator) { self.two_digits() } else { None }
+    /// Steps over `N` bytes.
+    #[inline]
+    pub(super) fn bytes<const N: usize>(&mut self) -> Option<[u8; N]> {
+        let (bytes, rest) = self.rest.split_first_chunk()?;
+        self.rest = rest;
+        Some(*bytes)
     }
 
     /// Steps over all digits that come next: their value and their number. None when there are none, or more than `most`.
+    #[allow(clippy::inline_always, reason = "part of a time with an offset, which is slower by a half when it is called")]
+    #[inline(always)]
     pub(super) fn run_of_digits(&mut self, most: u8) -> Option<(u64, u8)> {
-        let mut value = 0_u64;
-        let mut count = 0;
-        while let Some(digit) = self.rest.first().copied().and_then(digit_value) {
-            if count == most {
-                return None;
+        let (mut value, mut count) = self.rest.first_chunk().map_or((0, 0), |text| leading_digits(*text));
+        if count == 0 || count == 8 {
+            // More than eight, none, or too close to the end.
+            let rest = self.rest.get(usize::from(count)..).unwrap_or_default();
+            for digit in rest.iter().map_while(|byte| digit_value(*byte)).take(usize::from(most)) {
+                // No more digits than a `u64` holds: callers ask for twelve at most.
+                value = value.wrapping_mul(10).wrapping_add(u64::from(digit));
+                count += 1;
             }
-            value = value.checked_mul(10)?.checked_add(u64::from(digit))?;
-            count += 1;
-            self.byte();
         }
-        (count > 0).then_some((value, count))
+        self.rest = self.rest.get(usize::from(count)..)?;
+        (1..=most).contains(&count).then_some((value, count))
     }
 }
 
+/// The number that two digits stand for.
+#[inline]
+pub(super) fn number(digits: [u8; 2]) -> Option<u8> {
+    let [tens, ones] = digits;
+    Some(digit_value(tens)? * 10 + digit_value(ones)?)
+}
+
+#[inline]
 const fn digit_value(byte: u8) -> Option<u8> {
-    if byte.is_ascii_digit() { Some(byte - b'0') } else { None }
+    match byte.wrapping_sub(b'0') {
+        value @ ..=9 => Some(value),
+        _ => None,
+    }
 }

@@ -8,6 +8,7 @@ mod date;
 mod date_time_offset;
 mod decimal;
 mod duration;
+mod eight;
 mod flags;
 mod foreign;
 mod guid;

@@ -5,8 +5,13 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use super::literal::{MAX_PRECISION, ParseLiteralError, Scanner, literal_type, nanoseconds, shortest_fraction};
-use super::literal_text::LiteralText;
+use super::eight::Shape;
+use super::literal::{
+    MAX_PRECISION, PICOSECONDS, PICOSECONDS_PER_NANOSECOND, ParseLiteralError, Scanner, literal_type, number, picoseconds,
+    shortest_fraction,
+};
+use super::literal_text::{LiteralText, hours_and_minutes};
+use crate::value::Literal;
 
 /// A time without a day or an offset, which keeps the literal that it came from
 /// ([OData ABNF, `timeOfDayValue`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
@@ -25,43 +30,51 @@ pub struct TimeOfDay {
     minute: u8,
     /// Seconds may be left out of the literal.
     second: Option<u8>,
-    fraction: u64,
+    picoseconds: u64,
+    /// How many digits of the fraction are written.
     precision: u8,
 }
+
+const WITH_SECOND: Shape = Shape::new(*b"00:00:00");
 
 impl TimeOfDay {
     /// Picoseconds since midnight: what equality and order go by.
     pub(super) fn since_midnight(self) -> u64 {
         let seconds = (u64::from(self.hour) * 60 + u64::from(self.minute)) * 60 + u64::from(self.second.unwrap_or_default());
-        seconds * 10_u64.pow(MAX_PRECISION.into()) + self.fraction * 10_u64.pow(u32::from(MAX_PRECISION - self.precision))
+        seconds * PICOSECONDS + self.picoseconds
     }
 
     /// Steps over a time, as it also stands in a `DateTimeOffset`.
+    #[allow(clippy::inline_always, reason = "part of a time with an offset, which is slower by a half when it is called")]
+    #[inline(always)]
     pub(super) fn scan(scanner: &mut Scanner<'_>, shape: &'static str) -> Result<Self, &'static str> {
-        let hour = scanner.two_digits().ok_or(shape)?;
-        let minute = scanner.after(b':').ok_or(shape)?;
-        let (mut second, mut fraction, mut precision) = (None, 0, 0);
-        if scanner.take(b':') {
-            second = Some(scanner.two_digits().ok_or(shape)?);
-            if scanner.take(b'.') {
-                (fraction, precision) = scanner.run_of_digits(MAX_PRECISION).ok_or("with 1 to 12 fraction digits")?;
-            }
-        }
-        Ok(Self { hour, minute, second, fraction, precision })
+        let Some([hour, _, _, minute, _, _, second, _]) = scanner.shaped(&WITH_SECOND) else {
+            return Self::scan_minutes(scanner).ok_or(shape);
+        };
+        let (fraction, precision) =
+            if scanner.take(b'.') { scanner.run_of_digits(MAX_PRECISION).ok_or("with 1 to 12 fraction digits")? } else { (0, 0) };
+        Ok(Self { hour, minute, second: Some(second), picoseconds: picoseconds(fraction, precision), precision })
+    }
+
+    /// Steps over a time without seconds.
+    fn scan_minutes(scanner: &mut Scanner<'_>) -> Option<Self> {
+        let hour = scanner.bytes().and_then(number)?;
+        let minute = if scanner.take(b':') { scanner.bytes().and_then(number)? } else { return None };
+        // Behind another colon there would have to be seconds.
+        (!scanner.take(b':')).then_some(Self { hour, minute, ..Self::default() })
     }
 
     /// Adds the literal to a text.
+    #[allow(clippy::inline_always, reason = "part of a time with an offset, which is slower by a half when it is called")]
+    #[inline(always)]
     pub(super) fn write(self, text: &mut LiteralText) {
-        text.push_digits(self.hour.into(), 2);
-        text.push(b':');
-        text.push_digits(self.minute.into(), 2);
         if let Some(second) = self.second {
-            text.push(b':');
-            text.push_digits(second.into(), 2);
+            text.push(WITH_SECOND.text([self.hour, 0, 0, self.minute, 0, 0, second, 0]));
+        } else {
+            text.push(hours_and_minutes(self.hour, self.minute));
         }
         if self.precision > 0 {
-            text.push(b'.');
-            text.push_digits(self.fraction, self.precision.into());
+            text.push_fraction(self.picoseconds, self.precision);
         }
     }
 
@@ -93,7 +106,7 @@ impl fmt::Display for TimeOfDay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut text = LiteralText::new();
         self.write(&mut text);
-        text.write_to(f)
+        f.write_str(text.as_str())
     }
 }
 
@@ -132,7 +145,7 @@ impl Hash for TimeOfDay {
 /// Of more than nine fraction digits the first nine are kept.
 impl From<TimeOfDay> for time::Time {
     fn from(value: TimeOfDay) -> Self {
-        let nanosecond = nanoseconds(value.fraction, value.precision);
+        let nanosecond = u32::try_from(value.picoseconds / PICOSECONDS_PER_NANOSECOND).unwrap_or_default();
         // Hour, minute and second have been checked when the value was made.
         Self::from_hms_nano(value.hour, value.minute, value.second.unwrap_or_default(), nanosecond).unwrap_or(Self::MIDNIGHT)
     }
@@ -141,9 +154,22 @@ impl From<TimeOfDay> for time::Time {
 /// The literal gets as many fraction digits as the time needs.
 impl From<time::Time> for TimeOfDay {
     fn from(value: time::Time) -> Self {
-        let (fraction, precision) = shortest_fraction(value.nanosecond());
+        let (_, precision) = shortest_fraction(value.nanosecond());
+        let picoseconds = u64::from(value.nanosecond()) * PICOSECONDS_PER_NANOSECOND;
         let (hour, minute, second) = value.as_hms();
-        Self { hour, minute, second: Some(second), fraction, precision }
+        Self { hour, minute, second: Some(second), picoseconds, precision }
+    }
+}
+
+impl Literal for TimeOfDay {
+    fn append_to(&self, text: &mut String) {
+        let mut literal = LiteralText::new();
+        self.write(&mut literal);
+        text.push_str(literal.as_str());
+    }
+
+    fn is_plain(&self) -> bool {
+        true
     }
 }
 

@@ -8,7 +8,7 @@ fn floating_point(token: &Token<'_>) -> Option<f64> {
     match token {
         Token::Number(Number::Double(value)) => Some(*value),
         Token::Number(number) => Some(number.as_f64()).filter(|value| value.is_finite()),
-        Token::String(name) => match &**name {
+        Token::String(name) => match *name {
             "NaN" => Some(f64::NAN),
             "INF" => Some(f64::INFINITY),
             "-INF" => Some(f64::NEG_INFINITY),
@@ -99,9 +99,9 @@ mod tests {
     #[test]
     fn a_number_may_be_an_integer_or_named() {
         assert_eq!(take(Token::Number(Number::Integer(3))), Some(3.0_f64));
-        assert_eq!(take(Token::String("-INF".into())), Some(f64::NEG_INFINITY));
-        assert_eq!(take(Token::String("INF".into())), Some(f32::INFINITY));
-        assert_eq!(take::<f64>(Token::String("1.5".into())), None);
+        assert_eq!(take(Token::String("-INF")), Some(f64::NEG_INFINITY));
+        assert_eq!(take(Token::String("INF")), Some(f32::INFINITY));
+        assert_eq!(take::<f64>(Token::String("1.5")), None);
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub use item::Item;
 pub use property_type::{PropertyType, TypeKind};
 pub use refusal::Refusal;
 pub use token::{Number, Token};
-pub use view::View;
+pub use view::{Literal, View};
 
 use crate::polymorphic::Polymorphic;
 use crate::structured::StructuredType;

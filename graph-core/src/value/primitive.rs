@@ -3,9 +3,10 @@
 use super::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, View};
 
 impl Slot for String {
+    #[inline]
     fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
         match token {
-            Token::String(text) => *self = text.into_owned(),
+            Token::String(text) => *self = String::from(text),
             other => return Err(Refusal::new("a string", &other)),
         }
         Ok(Accepted::Whole)
@@ -120,11 +121,11 @@ mod tests {
             Err("expected an integer of 8 bits without sign (Byte), found the number 256".to_owned())
         );
         assert_eq!(take::<i64>(Token::Number(Number::Integer(i64::MAX))), Ok(i64::MAX));
-        assert_eq!(take::<i32>(Token::String("7".into())), Err("expected an integer of 32 bits (Int32), found \"7\"".to_owned()));
+        assert_eq!(take::<i32>(Token::String("7")), Err("expected an integer of 32 bits (Int32), found \"7\"".to_owned()));
     }
 
     #[test]
     fn a_boolean_is_not_a_string() {
-        assert_eq!(take::<bool>(Token::String("true".into())), Err("expected true or false, found \"true\"".to_owned()));
+        assert_eq!(take::<bool>(Token::String("true")), Err("expected true or false, found \"true\"".to_owned()));
     }
 }

@@ -10,6 +10,12 @@ const SHOWN_OF_A_REASON: usize = 160;
 /// Why a property could not take what arrived for it: what was expected, and what was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
+    // In a box, since every token is answered with it or without, and hardly any is refused.
+    detail: Box<Detail>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Detail {
     expected: String,
     found: String,
 }
@@ -18,13 +24,14 @@ impl Refusal {
     /// `token` is not what was `expected`, such as `a string`.
     #[must_use]
     pub fn new(expected: impl Into<String>, token: &Token<'_>) -> Self {
-        Self { expected: expected.into(), found: token.to_string() }
+        Self { detail: Box::new(Detail { expected: expected.into(), found: token.to_string() }) }
     }
 
     /// The same refusal, which does not show what was found.
     #[must_use]
-    pub fn redacted(self) -> Self {
-        Self { found: "something that is not shown".to_owned(), ..self }
+    pub fn redacted(mut self) -> Self {
+        "something that is not shown".clone_into(&mut self.detail.found);
+        self
     }
 
     /// The same refusal, which says what was wrong with what was found, long texts cut. The reason may quote it, so what
@@ -36,25 +43,25 @@ impl Refusal {
             None => (reason.as_str(), ""),
             Some((end, _)) => (reason.get(..end).unwrap_or_default(), "…"),
         };
-        self.found = format!("{} ({shown}{end})", self.found);
+        self.detail.found = format!("{} ({shown}{end})", self.detail.found);
         self
     }
 
     /// What would have been right.
     #[must_use]
     pub fn expected(&self) -> &str {
-        &self.expected
+        &self.detail.expected
     }
 
     /// What was there instead.
     #[must_use]
     pub fn found(&self) -> &str {
-        &self.found
+        &self.detail.found
     }
 }
 
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "expected {}, found {}", self.expected, self.found)
+        write!(f, "expected {}, found {}", self.detail.expected, self.detail.found)
     }
 }

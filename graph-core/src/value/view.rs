@@ -1,6 +1,6 @@
 //! What an encoder sees of a property.
 
-use std::fmt::Display;
+use std::fmt::{Display, Write};
 
 use super::Collection;
 use crate::structured::StructuredType;
@@ -24,7 +24,7 @@ pub enum View<'a> {
     /// A string.
     String(&'a str),
     /// A value of a type whose literal the JSON format writes as a string, such as a time.
-    Literal(&'a dyn Display),
+    Literal(&'a dyn Literal),
     /// A number, as its literal.
     Number(&'a str),
     /// A value of any kind, as its JSON text.
@@ -33,6 +33,25 @@ pub enum View<'a> {
     Collection(&'a dyn Collection),
     /// An entity or a value of a complex type.
     Structured(&'a dyn StructuredType),
+}
+
+/// A value of a primitive type whose literal the JSON format writes as a string. Its literal is what it displays.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no literal that JSON writes as a string",
+    label = "not a value that is written by its literal",
+    note = "the types of `graph_core::types` that OData writes as strings are some, such as `DateTimeOffset`"
+)]
+pub trait Literal: Display {
+    /// Adds the literal to a text.
+    fn append_to(&self, text: &mut String) {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{self}");
+    }
+
+    /// Whether no literal of the type has a character that JSON escapes.
+    fn is_plain(&self) -> bool {
+        false
+    }
 }
 
 impl View<'_> {

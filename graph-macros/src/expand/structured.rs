@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
+use syn::LitStr;
 use syn::spanned::Spanned;
 
 use crate::field_type;
@@ -68,7 +69,8 @@ pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
 fn schema(structured: &Structured<'_>) -> TokenStream {
     let table = structured.properties.iter().map(table_row);
     let own = if let Some(odata) = &structured.odata {
-        quote!(__graph::Schema::new(#odata, &[#(#table),*]))
+        let tag = LitStr::new(&format!("#{}", odata.value()), odata.span());
+        quote!(__graph::Schema::new(#tag, &[#(#table),*]))
     } else {
         quote!(__graph::Schema::untyped(&[#(#table),*]))
     };
@@ -124,14 +126,15 @@ fn as_property_value(property: &Property<'_>) -> TokenStream {
 }
 
 fn table_row(property: &Property<'_>) -> TokenStream {
-    let name = &property.name;
+    // As it is written in JSON behind another member, so that it is read by one comparison and written by one copy.
+    let member = format!(",\"{}\":", property.name);
     let value = as_property_value(property);
     let access = property.access.map(|access| match access {
         Access::ReadOnly => quote!(.read_only()),
         Access::WriteOnly => quote!(.write_only()),
     });
     let key = property.is_key.then(|| quote!(.key()));
-    quote!(__graph::Property::new(#name, #value::TYPE) #access #key)
+    quote!(__graph::Property::new(#member, #value::TYPE) #access #key)
 }
 
 fn slot(index: usize, property: &Property<'_>) -> TokenStream {

@@ -1,5 +1,5 @@
 use graph_core::query::{FilterLiteral, NavigationValue};
-use graph_core::value::{Collection, Item, RawSlot, Slot};
+use graph_core::value::{Collection, Item, Literal, RawSlot, Slot};
 use graph_core::{DeclaredType, EntityKey, GraphAction, GraphEnum, GraphFunction, KeyField, Polymorphic, StructuredType};
 
 struct Plain;
@@ -18,6 +18,7 @@ fn slot<T: Slot>(_: T) {}
 fn raw_slot<T: RawSlot>(_: T) {}
 fn collection<T: Collection>(_: T) {}
 fn literal<T: FilterLiteral>(_: T) {}
+fn written_literal<T: Literal>(_: T) {}
 fn navigation<T: NavigationValue>(_: T) {}
 
 fn main() {
@@ -35,5 +36,6 @@ fn main() {
     raw_slot(Plain);
     collection(Plain);
     literal(Plain);
+    written_literal(Plain);
     navigation(Plain);
 }
