@@ -77,7 +77,7 @@ fn write_schema(out: &mut String, schema: &'static Schema, way: &[&'static Schem
     }
 }
 
-fn marks(property: &Property) -> &'static str {
+fn marks(property: Property) -> &'static str {
     match property.access() {
         _ if property.is_key() => " (key)",
         Access::ReadWrite => "",

@@ -8,7 +8,7 @@ use crate::value::View;
 pub(crate) const NULL: &str = "null";
 
 /// Whether a property can be part of a patch. The key is not: it stands in the path of the request.
-pub(crate) const fn takes_part(property: &Property) -> bool {
+pub(crate) const fn takes_part(property: Property) -> bool {
     !matches!(property.access(), Access::ReadOnly) && !property.is_key()
 }
 
@@ -31,7 +31,7 @@ pub(crate) fn difference(before: View<'_>, after: View<'_>) -> Option<String> {
 fn structured_difference(before: &dyn StructuredType, after: &dyn StructuredType) -> Option<String> {
     let schema = after.schema();
     let declared =
-        schema.properties().enumerate().filter(|(_, property)| takes_part(property)).filter_map(|(index, property)| {
+        schema.properties().enumerate().filter(|(_, property)| takes_part(*property)).filter_map(|(index, property)| {
             let text = difference(view_at(before, index), view_at(after, index))?;
             Some(member_text(property.name(), &text))
         });

@@ -85,6 +85,7 @@ mod patch;
 mod path;
 mod polymorphic;
 mod positions;
+mod property;
 pub mod query;
 mod reference;
 mod request;

@@ -1,6 +1,6 @@
 //! Pages: the envelope in which the service answers with a collection.
 
-use crate::schema::{Property, Schema};
+use crate::schema::Schema;
 use crate::structured::{StructuredType, accept_object};
 use crate::value::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, TypeKind, View};
 
@@ -21,10 +21,10 @@ pub struct Page<E> {
 
 impl<E: PropertyValue> Page<E> {
     const SCHEMA: &'static Schema = &Schema::untyped(&[
-        Property::new(r#","@odata.count":"#, <Option<i64> as PropertyValue>::TYPE),
-        Property::new(r#","@odata.nextLink":"#, <Option<String> as PropertyValue>::TYPE),
-        Property::new(r#","@odata.deltaLink":"#, <Option<String> as PropertyValue>::TYPE),
-        Property::new(r#","value":"#, <Vec<E> as PropertyValue>::TYPE.required()),
+        (r#","@odata.count":"#, <Option<i64> as PropertyValue>::TYPE, 0),
+        (r#","@odata.nextLink":"#, <Option<String> as PropertyValue>::TYPE, 0),
+        (r#","@odata.deltaLink":"#, <Option<String> as PropertyValue>::TYPE, 0),
+        (r#","value":"#, <Vec<E> as PropertyValue>::TYPE.required(), 0),
     ]);
 }
 

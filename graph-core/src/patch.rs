@@ -124,7 +124,7 @@ impl<E: DeclaredType> Patch<E> {
 
 /// The properties of `value` that are set and take part in a patch, each with its JSON text.
 fn written<E: DeclaredType>(value: &E) -> impl Iterator<Item = (usize, String)> {
-    let changeable = E::SCHEMA.properties().enumerate().filter(|(_, property)| takes_part(property));
+    let changeable = E::SCHEMA.properties().enumerate().filter(|(_, property)| takes_part(*property));
     changeable.filter_map(|(index, _)| {
         let view = view_at(value, index);
         (!view.is_absent()).then(|| (index, encode_view(view, Purpose::RequestBody)))

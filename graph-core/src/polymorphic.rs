@@ -1,7 +1,7 @@
 //! Values of several types in one place: which of them it is, the `@odata.type` tells.
 
 use crate::additional::AdditionalProperties;
-use crate::schema::{Property, Schema};
+use crate::schema::{READ_ONLY, Schema};
 use crate::structured::{DeclaredType, NoBase, StructuredType, accept_object};
 use crate::value::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, View};
 
@@ -112,8 +112,8 @@ impl DeclaredType for UnknownType {
     type Base = NoBase;
 
     const SCHEMA: &'static Schema = &Schema::untyped(&[
-        Property::new(r#","@odata.type":"#, <Option<String> as PropertyValue>::TYPE),
-        Property::new(r#","id":"#, <Option<String> as PropertyValue>::TYPE).read_only(),
+        (r#","@odata.type":"#, <Option<String> as PropertyValue>::TYPE, 0),
+        (r#","id":"#, <Option<String> as PropertyValue>::TYPE, READ_ONLY),
     ]);
 }
 

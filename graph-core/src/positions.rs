@@ -26,7 +26,7 @@ impl Positions {
 
     /// The property that is expected next, if there is one.
     #[inline]
-    pub(crate) fn expected(&self) -> Option<&'static Property> {
+    pub(crate) fn expected(&self) -> Option<Property> {
         self.schema.property(self.expected)
     }
 
@@ -74,13 +74,14 @@ fn sorted(schema: &Schema) -> Vec<(&'static str, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::schema::PropertyRow;
     use crate::value::PropertyValue;
 
     macro_rules! properties {
         ($($name:literal)*) => {
             const NAMES: &[&str] = &[$($name),*];
-            const PROPERTIES: &[Property] =
-                &[$(Property::new(concat!(",\"", $name, "\":"), <String as PropertyValue>::TYPE)),*];
+            const PROPERTIES: &[PropertyRow] =
+                &[$((concat!(",\"", $name, "\":"), <String as PropertyValue>::TYPE, 0)),*];
         };
     }
 

@@ -31,7 +31,7 @@ impl Seen {
         if !self.kept {
             return None;
         }
-        let missing = |(index, property): &(usize, &Property)| property.is_required() && !self.contains(*index);
+        let missing = |(index, property): &(usize, Property)| property.is_required() && !self.contains(*index);
         schema.properties().enumerate().find(missing).map(|(index, _)| index)
     }
 

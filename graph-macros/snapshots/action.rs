@@ -14,12 +14,7 @@ const _: () = {
     impl __graph::DeclaredType for Forward {
         type Base = __graph::NoBase;
         const SCHEMA: &'static __graph::Schema = &__graph::Schema::untyped(
-            &[
-                __graph::Property::new(
-                    ",\"comment\":",
-                    <Option<String> as __graph::PropertyValue>::TYPE,
-                ),
-            ],
+            &[(",\"comment\":", __graph::type_of::<Option<String>>(), 0)],
         );
     }
     #[automatically_derived]
@@ -31,21 +26,21 @@ const _: () = {
             &mut self,
             index: __graph::usize,
         ) -> __graph::Option<&mut dyn __graph::Slot> {
-            match index {
-                0usize => __graph::slot(&mut self.comment),
-                _ => __graph::Option::None,
-            }
+            __graph::Option::Some(
+                match index {
+                    0usize => &mut self.comment,
+                    _ => return __graph::Option::None,
+                },
+            )
         }
         fn view(&self, index: __graph::usize) -> __graph::View<'_> {
             match index {
-                0usize => <Option<String> as __graph::PropertyValue>::view(&self.comment),
+                0usize => __graph::view(&self.comment),
                 _ => __graph::View::Absent,
             }
         }
         fn blank() -> Self {
-            Self {
-                comment: <Option<String> as __graph::PropertyValue>::blank(),
-            }
+            Self { comment: __graph::blank() }
         }
     }
     #[automatically_derived]

@@ -16,28 +16,23 @@ const _: () = {
         const SCHEMA: &'static __graph::Schema = &__graph::Schema::new(
             "#microsoft.graph.ndesConnector",
             &[
-                __graph::Property::new(
-                        ",\"id\":",
-                        <Option<String> as __graph::PropertyValue>::TYPE,
-                    )
-                    .read_only()
-                    .key(),
-                __graph::Property::new(
-                    ",\"lastConnectionDateTime\":",
-                    <Option<DateTimeOffset> as __graph::PropertyValue>::TYPE,
+                (
+                    ",\"id\":",
+                    __graph::type_of::<Option<String>>(),
+                    __graph::READ_ONLY | __graph::KEY,
                 ),
-                __graph::Property::new(
+                (
+                    ",\"lastConnectionDateTime\":",
+                    __graph::type_of::<Option<DateTimeOffset>>(),
+                    0,
+                ),
+                (
                     ",\"state\":",
                     <Option<NdesConnectorState> as __graph::PropertyValue>::TYPE,
+                    0,
                 ),
-                __graph::Property::new(
-                    ",\"displayName\":",
-                    <Option<String> as __graph::PropertyValue>::TYPE,
-                ),
-                __graph::Property::new(
-                    ",\"roleScopeTagIds\":",
-                    <Vec<String> as __graph::PropertyValue>::TYPE,
-                ),
+                (",\"displayName\":", __graph::type_of::<Option<String>>(), 0),
+                (",\"roleScopeTagIds\":", __graph::type_of::<Vec<String>>(), 0),
             ],
         );
     }
@@ -50,62 +45,42 @@ const _: () = {
             &mut self,
             index: __graph::usize,
         ) -> __graph::Option<&mut dyn __graph::Slot> {
-            match index {
-                0usize => __graph::slot(&mut self.id),
-                1usize => {
-                    __graph::Option::Some(
-                        <Option<
-                            DateTimeOffset,
-                        > as __graph::PropertyValue>::slot(
-                            &mut self.last_connection_date_time,
-                        ),
-                    )
-                }
-                2usize => {
-                    __graph::Option::Some(
+            __graph::Option::Some(
+                match index {
+                    0usize => &mut self.id,
+                    1usize => &mut self.last_connection_date_time,
+                    2usize => {
                         <Option<
                             NdesConnectorState,
-                        > as __graph::PropertyValue>::slot(&mut self.state),
-                    )
-                }
-                3usize => __graph::slot(&mut self.display_name),
-                4usize => __graph::slot(&mut self.role_scope_tag_ids),
-                _ => __graph::Option::None,
-            }
+                        > as __graph::PropertyValue>::slot(&mut self.state)
+                    }
+                    3usize => &mut self.display_name,
+                    4usize => &mut self.role_scope_tag_ids,
+                    _ => return __graph::Option::None,
+                },
+            )
         }
         fn view(&self, index: __graph::usize) -> __graph::View<'_> {
             match index {
-                0usize => <Option<String> as __graph::PropertyValue>::view(&self.id),
-                1usize => {
-                    <Option<
-                        DateTimeOffset,
-                    > as __graph::PropertyValue>::view(&self.last_connection_date_time)
-                }
+                0usize => __graph::view(&self.id),
+                1usize => __graph::view(&self.last_connection_date_time),
                 2usize => {
                     <Option<
                         NdesConnectorState,
                     > as __graph::PropertyValue>::view(&self.state)
                 }
-                3usize => {
-                    <Option<String> as __graph::PropertyValue>::view(&self.display_name)
-                }
-                4usize => {
-                    <Vec<
-                        String,
-                    > as __graph::PropertyValue>::view(&self.role_scope_tag_ids)
-                }
+                3usize => __graph::view(&self.display_name),
+                4usize => __graph::view(&self.role_scope_tag_ids),
                 _ => __graph::View::Absent,
             }
         }
         fn blank() -> Self {
             Self {
-                id: <Option<String> as __graph::PropertyValue>::blank(),
-                last_connection_date_time: <Option<
-                    DateTimeOffset,
-                > as __graph::PropertyValue>::blank(),
+                id: __graph::blank(),
+                last_connection_date_time: __graph::blank(),
                 state: <Option<NdesConnectorState> as __graph::PropertyValue>::blank(),
-                display_name: <Option<String> as __graph::PropertyValue>::blank(),
-                role_scope_tag_ids: <Vec<String> as __graph::PropertyValue>::blank(),
+                display_name: __graph::blank(),
+                role_scope_tag_ids: __graph::blank(),
                 note: <String as __graph::SkippedField>::unset(),
             }
         }
@@ -188,13 +163,5 @@ const _: () = {
     #[automatically_derived]
     impl __graph::FixedPath for NdesConnector {}
     #[automatically_derived]
-    impl __graph::CanCreate for NdesConnector {}
-    #[automatically_derived]
-    impl __graph::CanGet for NdesConnector {}
-    #[automatically_derived]
-    impl __graph::CanList for NdesConnector {}
-    #[automatically_derived]
-    impl __graph::CanUpdate for NdesConnector {}
-    #[automatically_derived]
-    impl __graph::CanDelete for NdesConnector {}
+    impl __graph::UsualOperations for NdesConnector {}
 };

@@ -43,10 +43,11 @@ pub(crate) fn trait_name(ty: &Type) -> &'static str {
     advice.map_or("PropertyValue", |(name, _)| name)
 }
 
-/// The names of primitive types that hardly any other type has. Those of `graph_core::types`, such as `Duration`, are common elsewhere.
-const PRIMITIVES: &[&str] = &["String", "bool", "i32", "i64", "f64"];
+/// The names of primitive types that hardly any other type has. Other names of `graph_core::types`, such as `Duration`, are common
+/// elsewhere.
+const PRIMITIVES: &[&str] = &["String", "bool", "i32", "i64", "f64", "DateTimeOffset", "TimeOfDay"];
 
-/// Whether a type is a primitive one of Rust by its name, with or without `Option`, `Vec` and `Box` around it.
+/// Whether a type is a primitive one by its name, with or without `Option`, `Vec` and `Box` around it.
 pub(crate) fn is_primitive(ty: &Type) -> bool {
     match innermost(ty) {
         Type::Path(path) => path.path.segments.last().is_some_and(|last| PRIMITIVES.iter().any(|name| last.ident == name)),

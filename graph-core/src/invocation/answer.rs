@@ -5,7 +5,7 @@ use http::Response;
 
 use crate::json::{self, JsonError};
 use crate::page::Page;
-use crate::schema::{Property, Schema};
+use crate::schema::Schema;
 use crate::structured::{StructuredType, accept_object};
 use crate::value::{Accepted, Presence, PropertyType, PropertyValue, Refusal, Slot, Token, TypeKind, View};
 
@@ -96,9 +96,9 @@ impl Slot for NoNextLink {
 }
 
 impl<T: PropertyValue> Wrapped<T> {
-    const OF_SINGLE: &'static Schema = &Schema::untyped(&[Property::new(r#","value":"#, T::TYPE)]);
+    const OF_SINGLE: &'static Schema = &Schema::untyped(&[(r#","value":"#, T::TYPE, 0)]);
     const OF_COLLECTION: &'static Schema =
-        &Schema::untyped(&[Property::new(r#","value":"#, T::TYPE), Property::new(r#","@odata.nextLink":"#, NoNextLink::TYPE)]);
+        &Schema::untyped(&[(r#","value":"#, T::TYPE, 0), (r#","@odata.nextLink":"#, NoNextLink::TYPE, 0)]);
 
     const SCHEMA: &'static Schema =
         if let TypeKind::Collection(_) = T::TYPE.kind() { Self::OF_COLLECTION } else { Self::OF_SINGLE };

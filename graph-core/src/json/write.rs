@@ -18,7 +18,7 @@ pub(crate) enum Purpose {
 }
 
 impl Purpose {
-    fn leaves_out(self, property: &Property, view: &View<'_>) -> bool {
+    fn leaves_out(self, property: Property, view: &View<'_>) -> bool {
         view.is_absent()
             || self == Self::RequestBody
                 && (property.access() == Access::ReadOnly
@@ -88,7 +88,7 @@ fn properties(
     if let (Some(schema), Some(base)) = (schema.base(), value.base()) {
         properties(out, base, schema, nulls, purpose);
     }
-    for (own, property) in schema.own().iter().enumerate() {
+    for (own, property) in schema.own().enumerate() {
         let mut view = value.view(own);
         if nulls.is_some_and(|nulls| nulls.was_null(schema.inherited() + own)) {
             view = view.or_null();

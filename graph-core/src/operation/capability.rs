@@ -27,6 +27,30 @@ pub trait Queries: Reads {}
 )]
 pub trait FixedPath {}
 
+/// That entities of the type can be created, read, listed, changed and deleted: what an entity type offers unless its declaration says
+/// otherwise. The derives implement it in place of one trait for each operation, which is less for the compiler to do.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not support all usual operations",
+    label = "not all operations are enabled",
+    note = "it is implemented by the derives, for an entity without `operations` and `permissions`"
+)]
+pub trait UsualOperations {}
+
+#[diagnostic::do_not_recommend]
+impl<T: UsualOperations> CanCreate for T {}
+
+#[diagnostic::do_not_recommend]
+impl<T: UsualOperations> CanGet for T {}
+
+#[diagnostic::do_not_recommend]
+impl<T: UsualOperations> CanList for T {}
+
+#[diagnostic::do_not_recommend]
+impl<T: UsualOperations> CanUpdate for T {}
+
+#[diagnostic::do_not_recommend]
+impl<T: UsualOperations> CanDelete for T {}
+
 /// That entities of the type can be created. The derives implement it unless `operations` leaves `create` out.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not support `create`",

@@ -20,7 +20,7 @@ mod replace;
 mod update;
 
 pub(crate) use batch::SendBatch;
-pub use capability::{CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, FixedPath, Queries, Reads};
+pub use capability::{CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, FixedPath, Queries, Reads, UsualOperations};
 pub use content::{ReadContent, RemoveContent, WriteContent};
 pub use count::Count;
 pub use create::{Create, CreateAllowingEmpty};

@@ -44,7 +44,7 @@ fn collect<'a>(
     if let (Some(schema), Some(base)) = (schema.base(), value.base()) {
         collect(base, schema, nulls, views);
     }
-    for (own, property) in schema.own().iter().enumerate() {
+    for (own, property) in schema.own().enumerate() {
         let mut view = value.view(own);
         if nulls.is_some_and(|nulls| nulls.was_null(schema.inherited() + own)) {
             view = view.or_null();

@@ -112,6 +112,11 @@ impl PropertyType {
         self.kind
     }
 
+    /// Whether there has to be a value.
+    pub(crate) const fn is_required(&self) -> bool {
+        matches!(self.presence, Presence::Required)
+    }
+
     /// What it means when the property is absent.
     #[must_use]
     pub const fn presence(&self) -> Presence {

@@ -1,4 +1,4 @@
-//! Where entities are and what can be done there: the path's placeholders, and a marker for each operation.
+//! Where entities are and what can be done there: the path's placeholders, and the markers of the operations.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -27,9 +27,17 @@ pub(super) fn version(version: Version) -> TokenStream {
     quote!(const VERSION: __graph::Option<__graph::Version> = __graph::Option::Some(__graph::Version::#name);)
 }
 
-/// That the path is fixed, or else how it comes from the values of its placeholders; and a marker for each operation.
+/// That the path is fixed, or else how it comes from the values of its placeholders; and a marker for each operation, or one for all
+/// usual ones.
 pub(super) fn markers(ident: &Ident, address: &Address) -> TokenStream {
-    let operations = address.operations.iter().map(|operation| {
+    let usual = address.has_usual_operations().then(|| {
+        quote! {
+            #[automatically_derived]
+            impl __graph::UsualOperations for #ident {}
+        }
+    });
+    let listed = if usual.is_some() { [].as_slice() } else { &address.operations };
+    let operations = listed.iter().map(|operation| {
         let capability = capability(*operation);
         let permissions = address.permissions.iter().find(|(other, _)| other == operation);
         let permissions = permissions.map(|(_, permissions)| permissions::constant(permissions));
@@ -48,7 +56,7 @@ pub(super) fn markers(ident: &Ident, address: &Address) -> TokenStream {
     } else {
         path_from_values(ident, &address.path)
     };
-    quote!(#place #(#operations)*)
+    quote!(#place #usual #(#operations)*)
 }
 
 fn capability(operation: Operation) -> Ident {

@@ -11,7 +11,7 @@ use crate::model::{Access, OtherField, Property, Structured};
 pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
     let Structured { ident, properties, skipped, base, additional, .. } = structured;
     let schema = schema(structured);
-    let slots = properties.iter().enumerate().map(|(index, property)| slot(index, property));
+    let slots = slots(properties);
     let views = properties.iter().enumerate().map(|(index, property)| view(index, property));
     let blanks = properties.iter().map(blank);
     let defaults = skipped.iter().map(|OtherField { ident, ty, .. }| {
@@ -39,10 +39,7 @@ pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
             }
 
             fn slot(&mut self, index: __graph::usize) -> __graph::Option<&mut dyn __graph::Slot> {
-                match index {
-                    #(#slots,)*
-                    _ => __graph::Option::None,
-                }
+                #slots
             }
 
             fn view(&self, index: __graph::usize) -> __graph::View<'_> {
@@ -128,33 +125,63 @@ fn as_property_value(property: &Property<'_>) -> TokenStream {
 fn table_row(property: &Property<'_>) -> TokenStream {
     // As it is written in JSON behind another member, so that it is read by one comparison and written by one copy.
     let member = format!(",\"{}\":", property.name);
-    let value = as_property_value(property);
+    let ty = property.ty;
+    let property_type = if field_type::is_primitive(ty) {
+        quote!(__graph::type_of::<#ty>())
+    } else {
+        let value = as_property_value(property);
+        quote!(#value::TYPE)
+    };
     let access = property.access.map(|access| match access {
-        Access::ReadOnly => quote!(.read_only()),
-        Access::WriteOnly => quote!(.write_only()),
+        Access::ReadOnly => quote!(__graph::READ_ONLY),
+        Access::WriteOnly => quote!(__graph::WRITE_ONLY),
     });
-    let key = property.is_key.then(|| quote!(.key()));
-    quote!(__graph::Property::new(#member, #value::TYPE) #access #key)
+    let key = property.is_key.then(|| quote!(__graph::KEY));
+    let usage = match (access, key) {
+        (None, None) => quote!(0),
+        (Some(one), None) | (None, Some(one)) => one,
+        (Some(access), Some(key)) => quote!(#access | #key),
+    };
+    quote!((#member, #property_type, #usage))
+}
+
+/// Each arm is a place, and not an `Option` of one, so that the compiler makes it a `dyn Slot` without any call.
+fn slots(properties: &[Property<'_>]) -> TokenStream {
+    if properties.is_empty() {
+        return quote!(__graph::Option::None);
+    }
+    let slots = properties.iter().enumerate().map(|(index, property)| slot(index, property));
+    quote! {
+        __graph::Option::Some(match index {
+            #(#slots,)*
+            _ => return __graph::Option::None,
+        })
+    }
 }
 
 fn slot(index: usize, property: &Property<'_>) -> TokenStream {
     let Property { ident, ty, .. } = property;
     if field_type::is_primitive(ty) {
-        // For a type that fits, the call of a function costs the compiler half of what that of a method of a written type does.
-        return quote!(#index => __graph::slot(&mut self.#ident));
+        return quote!(#index => &mut self.#ident);
     }
     let value = as_property_value(property);
-    quote!(#index => __graph::Option::Some(#value::slot(&mut self.#ident)))
+    quote!(#index => #value::slot(&mut self.#ident))
 }
 
 fn view(index: usize, property: &Property<'_>) -> TokenStream {
     let ident = property.ident;
+    if field_type::is_primitive(property.ty) {
+        return quote!(#index => __graph::view(&self.#ident));
+    }
     let value = as_property_value(property);
     quote!(#index => #value::view(&self.#ident))
 }
 
 fn blank(property: &Property<'_>) -> TokenStream {
     let ident = property.ident;
+    if field_type::is_primitive(property.ty) {
+        return quote!(#ident: __graph::blank());
+    }
     let value = as_property_value(property);
     quote!(#ident: #value::blank())
 }

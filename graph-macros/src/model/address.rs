@@ -33,6 +33,13 @@ pub(crate) struct Address {
     pub(crate) version: Option<Version>,
 }
 
+impl Address {
+    /// Whether the operations are those of a declaration that says nothing of operations and permissions.
+    pub(crate) fn has_usual_operations(&self) -> bool {
+        self.permissions.is_empty() && self.operations == Operation::DEFAULT
+    }
+}
+
 /// The keys of an address as far as they were given.
 #[derive(Default)]
 pub(super) struct AddressKeys {

@@ -1,3 +1,4 @@
+use graph_core::operation::UsualOperations;
 use graph_core::query::{FilterLiteral, NavigationValue};
 use graph_core::value::{Collection, Item, Literal, RawSlot, Slot};
 use graph_core::{DeclaredType, EntityKey, GraphAction, GraphEnum, GraphFunction, KeyField, Polymorphic, StructuredType};
@@ -19,6 +20,7 @@ fn raw_slot<T: RawSlot>(_: T) {}
 fn collection<T: Collection>(_: T) {}
 fn literal<T: FilterLiteral>(_: T) {}
 fn written_literal<T: Literal>(_: T) {}
+fn usual_operations<T: UsualOperations>(_: T) {}
 fn navigation<T: NavigationValue>(_: T) {}
 
 fn main() {
@@ -37,5 +39,6 @@ fn main() {
     collection(Plain);
     literal(Plain);
     written_literal(Plain);
+    usual_operations(Plain);
     navigation(Plain);
 }

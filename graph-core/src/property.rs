@@ -1,0 +1,118 @@
+//! What is known of a declared property before any value exists.
+
+use std::fmt;
+
+use crate::value::{Presence, PropertyType};
+
+/// A row of the table of a structured type.
+///
+/// First, the start of the member that the property is in JSON, behind another member: a comma, the name in quotes, and a colon. In this
+/// form it is read by one comparison and written by one copy. The name has no character that JSON escapes; the derives see to that.
+///
+/// Then the [`TYPE`](crate::value::PropertyValue::TYPE) of its values; and last the sum of what sets it apart: [`READ_ONLY`] or
+/// [`WRITE_ONLY`], and [`KEY`].
+///
+/// A tuple, and no struct with a constructor: there is one for each property of each type, and the compiler has nothing to look up.
+pub type PropertyRow = (&'static str, PropertyType, u8);
+
+/// Only the service sets the property.
+pub const READ_ONLY: u8 = 1;
+
+/// Only the client sets the property, and the service never sends it back.
+pub const WRITE_ONLY: u8 = 2;
+
+/// The property is the key.
+pub const KEY: u8 = 4;
+
+/// The length of the comma and the quote before the name of a member.
+const BEFORE_NAME: usize = 2;
+
+/// The length of the quote and the colon behind it.
+const BEHIND_NAME: usize = 2;
+
+/// A declared property: its name on the wire, its type, and how it may be used.
+#[derive(Clone, Copy)]
+pub struct Property(&'static PropertyRow);
+
+impl Property {
+    pub(crate) const fn of(row: &'static PropertyRow) -> Self {
+        Self(row)
+    }
+
+    /// Whether the property is the key.
+    #[must_use]
+    pub const fn is_key(self) -> bool {
+        self.0.2 & KEY != 0
+    }
+
+    /// Whether an object that the service sends must have the property.
+    pub(crate) const fn is_required(self) -> bool {
+        matches!(self.presence(), Presence::Required) && !matches!(self.access(), Access::WriteOnly)
+    }
+
+    /// The name on the wire, such as `displayName`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        let (_, name) = self.member().split_at(BEFORE_NAME);
+        name.split_at(name.len() - BEHIND_NAME).0
+    }
+
+    /// Whether this is its name.
+    #[inline]
+    pub(crate) fn is_named(self, name: &str) -> bool {
+        let member = self.member().as_bytes();
+        member.len() == BEFORE_NAME + name.len() + BEHIND_NAME
+            && member.get(BEFORE_NAME..).is_some_and(|rest| rest.starts_with(name.as_bytes()))
+    }
+
+    /// The start of the member that it is in JSON, with the comma before it.
+    pub(crate) const fn member(self) -> &'static str {
+        self.0.0
+    }
+
+    /// The type of its values.
+    #[must_use]
+    pub const fn property_type(self) -> PropertyType {
+        self.0.1
+    }
+
+    /// What it means when the property is absent.
+    #[must_use]
+    pub const fn presence(self) -> Presence {
+        self.0.1.presence()
+    }
+
+    /// Who may set the property.
+    #[must_use]
+    pub const fn access(self) -> Access {
+        if self.0.2 & READ_ONLY != 0 {
+            Access::ReadOnly
+        } else if self.0.2 & WRITE_ONLY != 0 {
+            Access::WriteOnly
+        } else {
+            Access::ReadWrite
+        }
+    }
+}
+
+impl fmt::Debug for Property {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Property")
+            .field("name", &self.name())
+            .field("type", &self.property_type())
+            .field("access", &self.access())
+            .field("key", &self.is_key())
+            .finish()
+    }
+}
+
+/// Who may set a property.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// The client and the service.
+    ReadWrite,
+    /// The service alone: the property is never part of a request body.
+    ReadOnly,
+    /// The client alone: the property is never expected in an answer.
+    WriteOnly,
+}
