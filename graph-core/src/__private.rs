@@ -19,8 +19,7 @@ pub use crate::operation::{
 };
 pub use crate::path::ResourcePath;
 pub use crate::polymorphic::{Polymorphic, Variant, accept_polymorphic, position_of_type, unknown_key};
-pub use crate::schema::Schema;
-pub use crate::schema::{KEY, PropertyRow, READ_ONLY, WRITE_ONLY};
+pub use crate::schema::{KEY, READ_ONLY, Schema, WRITE_ONLY};
 pub use crate::serde_format::{deserialize, deserialize_value, serialize, serialize_value};
 pub use crate::singleton::GraphSingleton;
 pub use crate::structured::{BaseType, DeclaredType, NoBase, SkippedField, StructuredType, accept_object, blank, type_of, view};

@@ -24,8 +24,11 @@ pub const WRITE_ONLY: u8 = 2;
 /// The property is the key.
 pub const KEY: u8 = 4;
 
+/// The length of the comma before a member.
+const COMMA: usize = 1;
+
 /// The length of the comma and the quote before the name of a member.
-const BEFORE_NAME: usize = 2;
+const BEFORE_NAME: usize = COMMA + 1;
 
 /// The length of the quote and the colon behind it.
 const BEHIND_NAME: usize = 2;
@@ -47,27 +50,28 @@ impl Property {
 
     /// Whether an object that the service sends must have the property.
     pub(crate) const fn is_required(self) -> bool {
-        matches!(self.presence(), Presence::Required) && !matches!(self.access(), Access::WriteOnly)
+        matches!(self.presence(), Presence::Required) && self.0.2 & WRITE_ONLY == 0
     }
 
     /// The name on the wire, such as `displayName`.
     #[must_use]
     pub const fn name(self) -> &'static str {
-        let (_, name) = self.member().split_at(BEFORE_NAME);
-        name.split_at(name.len() - BEHIND_NAME).0
+        let (rest, _) = self.0.0.split_at(self.0.0.len() - BEHIND_NAME);
+        rest.split_at(BEFORE_NAME).1
     }
 
     /// Whether this is its name.
     #[inline]
     pub(crate) fn is_named(self, name: &str) -> bool {
-        let member = self.member().as_bytes();
+        let member = self.0.0.as_bytes();
         member.len() == BEFORE_NAME + name.len() + BEHIND_NAME
             && member.get(BEFORE_NAME..).is_some_and(|rest| rest.starts_with(name.as_bytes()))
     }
 
-    /// The start of the member that it is in JSON, with the comma before it.
-    pub(crate) const fn member(self) -> &'static str {
-        self.0.0
+    /// The start of the member that it is in JSON: with the comma before it, unless it is the first one.
+    #[inline]
+    pub(crate) const fn member(self, first: bool) -> &'static str {
+        if first { self.0.0.split_at(COMMA).1 } else { self.0.0 }
     }
 
     /// The type of its values.

@@ -111,9 +111,8 @@ impl Schema {
 }
 
 const fn any_required(mut rows: &'static [PropertyRow]) -> bool {
-    // Evaluated by the compiler for each type, so in as few steps as can be.
-    while let [(_, values, usage), rest @ ..] = rows {
-        if values.is_required() && *usage & WRITE_ONLY == 0 {
+    while let [first, rest @ ..] = rows {
+        if Property::of(first).is_required() {
             return true;
         }
         rows = rest;

@@ -147,8 +147,8 @@ pub(crate) fn view_at(value: &dyn StructuredType, index: usize) -> View<'_> {
     }
 }
 
-/// The type of a property. In generated code a call of this costs the compiler half of what the constant of a written type does: it has
-/// no trait to read, and none to look for.
+/// The type of a property. Generated code calls it for types that surely fit, since it is less to emit than the constant of a trait;
+/// where a type may not fit, the trait is named, so that the compiler tells of it once.
 #[must_use]
 pub const fn type_of<T: PropertyValue>() -> PropertyType {
     T::TYPE

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::{number, string};
+use crate::schema::Property;
 use crate::value::Number;
 
 /// How deep arrays and objects may be nested: as deep as `serde_json` lets them, so that no input exhausts the stack.
@@ -241,11 +242,10 @@ impl Members {
         Ok(Self { close, first: true, depth })
     }
 
-    /// Steps over the comma and over `member`, the start of a member with the comma before it, if that comes next as it stands.
+    /// Steps over the comma and over the name and the colon of `property`, if they come next as they stand.
     #[inline]
-    pub(super) fn take(&mut self, cursor: &mut Cursor<'_>, member: &str) -> bool {
-        let member = if self.first { member.get(1..).unwrap_or_default() } else { member };
-        let found = cursor.take_text(member);
+    pub(super) fn take(&mut self, cursor: &mut Cursor<'_>, property: Property) -> bool {
+        let found = cursor.take_text(property.member(self.first));
         self.first &= !found;
         found
     }

@@ -55,14 +55,6 @@ pub enum JsonErrorKind {
     MissingProperty,
 }
 
-impl From<Refusal> for JsonError {
-    #[cold]
-    #[inline(never)]
-    fn from(refusal: Refusal) -> Self {
-        Reason::Refused(refusal).into()
-    }
-}
-
 impl JsonError {
     /// The same error, inside of a property or an item.
     #[cold]
@@ -129,6 +121,14 @@ impl From<SyntaxError> for JsonError {
     #[inline(never)]
     fn from(error: SyntaxError) -> Self {
         Reason::Syntax(error).into()
+    }
+}
+
+impl From<Refusal> for JsonError {
+    #[cold]
+    #[inline(never)]
+    fn from(refusal: Refusal) -> Self {
+        Reason::Refused(refusal).into()
     }
 }
 

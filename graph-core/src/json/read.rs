@@ -41,7 +41,7 @@ fn object(cursor: &mut Cursor<'_>, target: &mut dyn StructuredType, depth: u8) -
     loop {
         // What nearly always comes next is compared as it stands, and not read.
         let index = if let Some(expected) = positions.expected()
-            && members.take(cursor, expected.member())
+            && members.take(cursor, expected)
         {
             positions.arrived()
         } else if members.advance(cursor)? {

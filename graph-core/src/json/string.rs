@@ -70,7 +70,7 @@ pub(super) fn first_to_escape(bytes: &[u8]) -> Option<usize> {
 fn unescaped_length(bytes: &[u8]) -> usize {
     first_to_escape(bytes).unwrap_or_else(|| {
         let remains = bytes.as_chunks::<16>().1;
-        let found = remains.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20));
+        let found = remains.iter().position(|byte| is_to_escape(*byte));
         bytes.len() - remains.len() + found.unwrap_or(remains.len())
     })
 }
@@ -81,8 +81,13 @@ fn unescaped_length(bytes: &[u8]) -> usize {
 fn is_unescaped(bytes: &[u8]) -> bool {
     match bytes.last_chunk() {
         Some(last) => bytes.as_chunks().0.iter().all(|word| to_escape(*word) == 0) && to_escape(*last) == 0,
-        None => !bytes.iter().any(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)),
+        None => !bytes.iter().any(|byte| is_to_escape(*byte)),
     }
+}
+
+/// Whether a byte is a quote, a backslash or a control character.
+const fn is_to_escape(byte: u8) -> bool {
+    matches!(byte, b'"' | b'\\' | 0..0x20)
 }
 
 /// The high bit of each byte that is a quote, a backslash or a control character; the bits of bytes behind the first of them say

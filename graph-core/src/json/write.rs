@@ -93,15 +93,10 @@ fn properties(
         if nulls.is_some_and(|nulls| nulls.was_null(schema.inherited() + own)) {
             view = view.or_null();
         }
-        if purpose.leaves_out(property, &view) {
-            continue;
+        if !purpose.leaves_out(property, &view) {
+            out.push_str(property.member(is_first(out)));
+            write_view(out, view, purpose);
         }
-        if is_first(out) {
-            out.push_str(property.member().trim_start_matches(','));
-        } else {
-            out.push_str(property.member());
-        }
-        write_view(out, view, purpose);
     }
 }
 

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::path::Path;
 use super::started_map::{NUMBER, StartedMap};
-use super::tag::TagVisitor;
+use super::tag::TagSlot;
 use super::tagged_map::TaggedMap;
 use crate::positions::Positions;
 use crate::schema::Schema;
@@ -71,7 +71,9 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
                         additional.push_null(index);
                     }
                 }
-                Key::Type => map.next_value_seed(TagVisitor { schema, path: self.path })?,
+                Key::Type => {
+                    map.next_value_seed(ValueVisitor { slot: &mut TagSlot(schema), path: self.path })?;
+                }
                 Key::Kept(name) => {
                     let value = map.next_value::<Value>()?;
                     if let Some(additional) = self.target.additional_mut() {

@@ -1,82 +1,17 @@
 //! The `@odata.type` of an object in any serde format.
 
-use std::fmt;
-
-use serde::Deserializer;
-use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-
-use super::path::Path;
 use crate::schema::Schema;
-use crate::value::Token;
+use crate::value::{Accepted, Refusal, Slot, Token};
 
-/// Checks that a tag names a type or one that it is derived from.
-pub(super) struct TagVisitor<'a> {
-    pub(super) schema: &'static Schema,
-    pub(super) path: Path<'a>,
-}
+/// The place of a tag, which is not kept: it has to name the type or one that it is derived from. Whatever is no string says nothing
+/// about the type, and is let pass.
+pub(super) struct TagSlot(pub(super) &'static Schema);
 
-impl<'de> DeserializeSeed<'de> for TagVisitor<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-/// Whatever is no string says nothing about the type, and is let pass.
-impl<'de> Visitor<'de> for TagVisitor<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a type")
-    }
-
-    fn visit_str<E: Error>(self, tag: &str) -> Result<(), E> {
-        match self.schema.type_name() {
-            Some(name) if !self.schema.accepts_tag(tag) => Err(self
-                .path
-                .error(&format_args!("expected an object of the type `{name}`, found one of {}", Token::String(tag)))),
-            _ => Ok(()),
+impl Slot for TagSlot {
+    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
+        match (token, self.0.type_name()) {
+            (Token::String(tag), Some(name)) if !self.0.accepts_tag(tag) => Err(Refusal::of_type(name, &token)),
+            _ => Ok(Accepted::Whole),
         }
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_none<E: Error>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        self.deserialize(deserializer)
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        self.deserialize(deserializer)
-    }
-
-    fn visit_bool<E: Error>(self, _: bool) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_i64<E: Error>(self, _: i64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_u64<E: Error>(self, _: u64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, sequence: A) -> Result<(), A::Error> {
-        IgnoredAny.visit_seq(sequence).map(drop)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        IgnoredAny.visit_map(map).map(drop)
     }
 }

@@ -8,7 +8,6 @@ use base64::alphabet::{STANDARD, URL_SAFE};
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
 use super::literal::{ParseLiteralError, literal_type};
-use crate::value::Literal;
 
 /// Bytes, as base64 on the wire
 /// ([OData ABNF, `binaryValue`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
@@ -90,12 +89,6 @@ impl Eq for Binary {}
 impl std::hash::Hash for Binary {
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
         self.to_bytes().hash(state);
-    }
-}
-
-impl Literal for Binary {
-    fn is_plain(&self) -> bool {
-        true
     }
 }
 

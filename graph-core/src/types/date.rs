@@ -8,7 +8,6 @@ use time::Month;
 use super::eight::Shape;
 use super::literal::{ParseLiteralError, Scanner, literal_type, number};
 use super::literal_text::{LiteralText, digits};
-use crate::value::Literal;
 
 /// A day without a time or an offset, from year 0000 to 9999
 /// ([OData ABNF, `dateValue`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
@@ -83,14 +82,6 @@ impl FromStr for Date {
     }
 }
 
-impl fmt::Display for Date {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = LiteralText::new();
-        self.write(&mut text);
-        f.write_str(text.as_str())
-    }
-}
-
 impl fmt::Debug for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
@@ -119,19 +110,7 @@ impl TryFrom<time::Date> for Date {
     }
 }
 
-impl Literal for Date {
-    fn append_to(&self, text: &mut String) {
-        let mut literal = LiteralText::new();
-        self.write(&mut literal);
-        text.push_str(literal.as_str());
-    }
-
-    fn is_plain(&self) -> bool {
-        true
-    }
-}
-
-literal_type!(Date, "Date");
+literal_type!(Date, "Date", by write);
 
 #[cfg(test)]
 mod tests {

@@ -7,10 +7,9 @@ use std::str::FromStr;
 
 use time::{OffsetDateTime, Time, UtcOffset};
 
-use super::literal::{PICOSECONDS, ParseLiteralError, Scanner, literal_type, number};
+use super::literal::{PICOSECONDS, ParseLiteralError, Scanner, literal_type};
 use super::literal_text::{LiteralText, hours_and_minutes};
 use super::{Date, TimeOfDay};
-use crate::value::Literal;
 
 /// A point in time with its offset from UTC, which keeps the literal that it came from
 /// ([OData ABNF, `dateTimeOffsetValue`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
@@ -100,8 +99,7 @@ impl Zone {
             Some(b'-') => true,
             _ => return Err(SHAPE),
         };
-        let Some([h1, h2, b':', m1, m2]) = scanner.bytes() else { return Err(SHAPE) };
-        let [hours, minutes] = [number([h1, h2]).ok_or(SHAPE)?, number([m1, m2]).ok_or(SHAPE)?];
+        let [hours, minutes] = scanner.hours_and_minutes().ok_or(SHAPE)?;
         if hours > 23 || minutes > 59 {
             return Err("with an offset from -23:59 to +23:59");
         }
@@ -127,15 +125,6 @@ impl FromStr for DateTimeOffset {
 
     fn from_str(text: &str) -> Result<Self, ParseLiteralError> {
         Self::parse(text).map_err(|problem| ParseLiteralError::new("DateTimeOffset", problem))
-    }
-}
-
-impl fmt::Display for DateTimeOffset {
-    /// Writes the literal, as it was read.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = LiteralText::new();
-        self.write(&mut text);
-        f.write_str(text.as_str())
     }
 }
 
@@ -200,19 +189,7 @@ impl TryFrom<OffsetDateTime> for DateTimeOffset {
     }
 }
 
-impl Literal for DateTimeOffset {
-    fn append_to(&self, text: &mut String) {
-        let mut literal = LiteralText::new();
-        self.write(&mut literal);
-        text.push_str(literal.as_str());
-    }
-
-    fn is_plain(&self) -> bool {
-        true
-    }
-}
-
-literal_type!(DateTimeOffset, "DateTimeOffset");
+literal_type!(DateTimeOffset, "DateTimeOffset", by write);
 
 #[cfg(test)]
 mod tests {

@@ -5,8 +5,9 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use super::literal::{MAX_PRECISION, ParseLiteralError, Scanner, literal_type, nanoseconds, shortest_fraction};
-use crate::value::Literal;
+use super::literal::{
+    MAX_PRECISION, PICOSECONDS, ParseLiteralError, Scanner, literal_type, nanoseconds, picoseconds, shortest_fraction,
+};
 
 /// A length of time in days, hours, minutes and seconds, which keeps the literal that it came from
 /// ([OData ABNF, `durationValue`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
@@ -59,8 +60,8 @@ const SHAPE: &str = "such as P1DT2H30M or -PT17.1357909S";
 impl Duration {
     /// Picoseconds: what equality and order go by.
     fn picoseconds(self) -> i128 {
-        let whole = i128::from(self.whole_seconds()) * 10_i128.pow(MAX_PRECISION.into());
-        let part = i128::from(self.fraction) * 10_i128.pow(u32::from(MAX_PRECISION - self.precision));
+        let whole = i128::from(self.whole_seconds()) * i128::from(PICOSECONDS);
+        let part = i128::from(picoseconds(self.fraction, self.precision));
         if self.sign == Sign::Minus { -(whole + part) } else { whole + part }
     }
 
@@ -214,7 +215,7 @@ impl Hash for Duration {
 /// Of more than nine fraction digits the first nine are kept.
 impl From<Duration> for time::Duration {
     fn from(value: Duration) -> Self {
-        let nanoseconds = i32::try_from(nanoseconds(value.fraction, value.precision)).unwrap_or_default();
+        let nanoseconds = i32::try_from(nanoseconds(picoseconds(value.fraction, value.precision))).unwrap_or_default();
         if value.sign == Sign::Minus {
             Self::new(-value.whole_seconds(), -nanoseconds)
         } else {
@@ -249,12 +250,6 @@ impl TryFrom<time::Duration> for Duration {
             fraction,
             precision,
         })
-    }
-}
-
-impl Literal for Duration {
-    fn is_plain(&self) -> bool {
-        true
     }
 }
 

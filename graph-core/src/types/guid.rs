@@ -6,7 +6,6 @@ use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use super::literal::{ParseLiteralError, literal_type};
-use crate::value::Literal;
 
 /// A globally unique identifier, which keeps the case of each letter
 /// ([OData ABNF, `guidValue`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
@@ -124,12 +123,6 @@ impl Ord for Guid {
 impl Hash for Guid {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.bytes.hash(state);
-    }
-}
-
-impl Literal for Guid {
-    fn is_plain(&self) -> bool {
-        true
     }
 }
 

@@ -35,14 +35,12 @@ impl std::error::Error for ParseLiteralError {}
 pub(super) const MAX_PRECISION: u8 = 12;
 /// How many picoseconds a second has.
 pub(super) const PICOSECONDS: u64 = 1_000_000_000_000;
-pub(super) const PICOSECONDS_PER_NANOSECOND: u64 = 1000;
 /// The digits of a nanosecond, the finest that `time` knows.
 const NANOSECOND_PRECISION: u8 = 9;
 
-/// The nanoseconds of a fraction with `precision` digits. Of more than nine digits the first nine are kept.
-pub(super) fn nanoseconds(fraction: u64, precision: u8) -> u32 {
-    let picoseconds = picoseconds(fraction, precision);
-    u32::try_from(picoseconds / PICOSECONDS_PER_NANOSECOND).unwrap_or_default()
+/// The whole nanoseconds of a part of a second.
+pub(super) fn nanoseconds(picoseconds: u64) -> u32 {
+    u32::try_from(picoseconds / 1000).unwrap_or_default()
 }
 
 /// The picoseconds of a fraction with `precision` digits, twelve at most.
@@ -76,9 +74,39 @@ pub(super) fn shortest_fraction(nanoseconds: u32) -> (u64, u8) {
     (fraction.into(), precision)
 }
 
-/// Makes a type that has a literal, by `FromStr`, `Display` and `Default`, the type of a property and of any serde format.
+/// Makes a type that has a literal, by `FromStr`, `Display` and `Default`, the type of a property and of any serde format. With
+/// `by write`, `Display` is made too: the literal is what its method `write` adds to a `LiteralText`.
 macro_rules! literal_type {
+    ($type:ty, $name:literal, by write) => {
+        impl std::fmt::Display for $type {
+            /// Writes the literal, as it was read.
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                let mut literal = $crate::types::literal_text::LiteralText::new();
+                self.write(&mut literal);
+                f.write_str(literal.as_str())
+            }
+        }
+
+        $crate::types::literal::literal_type!(@value $type, $name, {
+            fn append_to(&self, text: &mut String) {
+                let mut literal = $crate::types::literal_text::LiteralText::new();
+                self.write(&mut literal);
+                text.push_str(literal.as_str());
+            }
+        });
+    };
     ($type:ty, $name:literal) => {
+        $crate::types::literal::literal_type!(@value $type, $name, {});
+    };
+    (@value $type:ty, $name:literal, { $($append_to:item)? }) => {
+        impl $crate::value::Literal for $type {
+            $($append_to)?
+
+            fn is_plain(&self) -> bool {
+                true
+            }
+        }
+
         impl $crate::value::Slot for $type {
             fn accept(&mut self, token: $crate::value::Token<'_>) -> Result<$crate::value::Accepted<'_>, $crate::value::Refusal> {
                 let parsed = match &token {
@@ -177,6 +205,13 @@ impl<'a> Scanner<'a> {
         let (bytes, rest) = self.rest.split_first_chunk()?;
         self.rest = rest;
         Some(*bytes)
+    }
+
+    /// Steps over two numbers of two digits with a colon between them.
+    #[inline]
+    pub(super) fn hours_and_minutes(&mut self) -> Option<[u8; 2]> {
+        let [h1, h2, b':', m1, m2] = self.bytes()? else { return None };
+        Some([number([h1, h2])?, number([m1, m2])?])
     }
 
     /// Steps over all digits that come next: their value and their number. None when there are none, or more than `most`.

@@ -7,11 +7,9 @@ use std::str::FromStr;
 
 use super::eight::Shape;
 use super::literal::{
-    MAX_PRECISION, PICOSECONDS, PICOSECONDS_PER_NANOSECOND, ParseLiteralError, Scanner, literal_type, number, picoseconds,
-    shortest_fraction,
+    MAX_PRECISION, PICOSECONDS, ParseLiteralError, Scanner, literal_type, nanoseconds, picoseconds, shortest_fraction,
 };
 use super::literal_text::{LiteralText, hours_and_minutes};
-use crate::value::Literal;
 
 /// A time without a day or an offset, which keeps the literal that it came from
 /// ([OData ABNF, `timeOfDayValue`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
@@ -58,8 +56,7 @@ impl TimeOfDay {
 
     /// Steps over a time without seconds.
     fn scan_minutes(scanner: &mut Scanner<'_>) -> Option<Self> {
-        let hour = scanner.bytes().and_then(number)?;
-        let minute = if scanner.take(b':') { scanner.bytes().and_then(number)? } else { return None };
+        let [hour, minute] = scanner.hours_and_minutes()?;
         // Behind another colon there would have to be seconds.
         (!scanner.take(b':')).then_some(Self { hour, minute, ..Self::default() })
     }
@@ -101,15 +98,6 @@ impl FromStr for TimeOfDay {
     }
 }
 
-impl fmt::Display for TimeOfDay {
-    /// Writes the literal, as it was read.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = LiteralText::new();
-        self.write(&mut text);
-        f.write_str(text.as_str())
-    }
-}
-
 impl fmt::Debug for TimeOfDay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
@@ -145,7 +133,7 @@ impl Hash for TimeOfDay {
 /// Of more than nine fraction digits the first nine are kept.
 impl From<TimeOfDay> for time::Time {
     fn from(value: TimeOfDay) -> Self {
-        let nanosecond = u32::try_from(value.picoseconds / PICOSECONDS_PER_NANOSECOND).unwrap_or_default();
+        let nanosecond = nanoseconds(value.picoseconds);
         // Hour, minute and second have been checked when the value was made.
         Self::from_hms_nano(value.hour, value.minute, value.second.unwrap_or_default(), nanosecond).unwrap_or(Self::MIDNIGHT)
     }
@@ -154,26 +142,13 @@ impl From<TimeOfDay> for time::Time {
 /// The literal gets as many fraction digits as the time needs.
 impl From<time::Time> for TimeOfDay {
     fn from(value: time::Time) -> Self {
-        let (_, precision) = shortest_fraction(value.nanosecond());
-        let picoseconds = u64::from(value.nanosecond()) * PICOSECONDS_PER_NANOSECOND;
+        let (fraction, precision) = shortest_fraction(value.nanosecond());
         let (hour, minute, second) = value.as_hms();
-        Self { hour, minute, second: Some(second), picoseconds, precision }
+        Self { hour, minute, second: Some(second), picoseconds: picoseconds(fraction, precision), precision }
     }
 }
 
-impl Literal for TimeOfDay {
-    fn append_to(&self, text: &mut String) {
-        let mut literal = LiteralText::new();
-        self.write(&mut literal);
-        text.push_str(literal.as_str());
-    }
-
-    fn is_plain(&self) -> bool {
-        true
-    }
-}
-
-literal_type!(TimeOfDay, "TimeOfDay");
+literal_type!(TimeOfDay, "TimeOfDay", by write);
 
 #[cfg(test)]
 mod tests {

@@ -112,11 +112,6 @@ impl PropertyType {
         self.kind
     }
 
-    /// Whether there has to be a value.
-    pub(crate) const fn is_required(&self) -> bool {
-        matches!(self.presence, Presence::Required)
-    }
-
     /// What it means when the property is absent.
     #[must_use]
     pub const fn presence(&self) -> Presence {

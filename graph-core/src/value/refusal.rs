@@ -27,6 +27,13 @@ impl Refusal {
         Self { detail: Box::new(Detail { expected: expected.into(), found: token.to_string() }) }
     }
 
+    /// The object is of the type that `tag` names, and not of the type `expected`.
+    pub(crate) fn of_type(expected: &str, tag: &Token<'_>) -> Self {
+        Self {
+            detail: Box::new(Detail { expected: format!("an object of the type `{expected}`"), found: format!("one of {tag}") }),
+        }
+    }
+
     /// The same refusal, which does not show what was found.
     #[must_use]
     pub fn redacted(mut self) -> Self {
