@@ -9,7 +9,7 @@ use crate::declarations::{Dropping, Keeping, NdesConnector, SerdePage};
 use crate::payloads::{self, Shape};
 
 /// How many entities a list has.
-pub(crate) const COUNT: u32 = 100;
+pub(crate) const COUNT: u32 = 1000;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Case {
@@ -45,12 +45,12 @@ impl Case {
                     json::from_slice::<Page<NdesConnector>>(black_box(&text).as_bytes()).expect("the list is read")
                 });
             }
-            Self::ReadBySerde => repeat(rounds, || from_str::<NdesConnector>(&text)),
-            Self::ReadDropping => repeat(rounds, || from_str::<Dropping>(&text)),
-            Self::ReadKeeping => repeat(rounds, || from_str::<Keeping>(&text)),
+            Self::ReadBySerde => repeat(rounds, || from_slice::<NdesConnector>(&text)),
+            Self::ReadDropping => repeat(rounds, || from_slice::<Dropping>(&text)),
+            Self::ReadKeeping => repeat(rounds, || from_slice::<Keeping>(&text)),
             Self::Write => {
                 let page = json::from_slice::<Page<NdesConnector>>(text.as_bytes()).expect("the list is read");
-                repeat(rounds, || json::to_string(black_box(&page)));
+                repeat(rounds, || json::to_vec(black_box(&page)));
             }
             Self::WriteBySerde => write_by_serde::<NdesConnector>(&text, rounds),
             Self::WriteDropping => write_by_serde::<Dropping>(&text, rounds),
@@ -64,11 +64,11 @@ fn repeat<T>(rounds: u32, mut operation: impl FnMut() -> T) {
     }
 }
 
-fn from_str<E: for<'de> Deserialize<'de>>(text: &str) -> SerdePage<E> {
-    serde_json::from_str(black_box(text)).expect("the list is read")
+fn from_slice<E: for<'de> Deserialize<'de>>(text: &str) -> SerdePage<E> {
+    serde_json::from_slice(black_box(text.as_bytes())).expect("the list is read")
 }
 
 fn write_by_serde<E: for<'de> Deserialize<'de> + Serialize>(text: &str, rounds: u32) {
-    let page = from_str::<E>(text);
-    repeat(rounds, || serde_json::to_string(black_box(&page)));
+    let page = from_slice::<E>(text);
+    repeat(rounds, || serde_json::to_vec(black_box(&page)));
 }

@@ -25,7 +25,7 @@ pub(crate) fn is_possible() -> bool {
 /// subtracted.
 #[allow(clippy::cast_precision_loss, reason = "the counts are far below 2^52")]
 pub(crate) fn per_entity(case: Case) -> f64 {
-    const ROUNDS: u32 = 20;
+    const ROUNDS: u32 = 5;
     let (one, all) = (instructions(case, 1), instructions(case, 1 + ROUNDS));
     all.saturating_sub(one) as f64 / f64::from(ROUNDS * COUNT)
 }

@@ -13,9 +13,9 @@ pub(crate) struct NdesConnector {
     pub(crate) last_connection_date_time: Option<DateTimeOffset>,
     pub(crate) state: Option<State>,
     pub(crate) display_name: Option<String>,
-    pub(crate) role_scope_tag_ids: Vec<String>,
     pub(crate) machine_name: Option<String>,
     pub(crate) enrolled_date_time: Option<DateTimeOffset>,
+    pub(crate) role_scope_tag_ids: Vec<String>,
     pub(crate) connector_version: Option<String>,
     #[graph_entity(additional)]
     pub(crate) additional: AdditionalProperties,
@@ -43,12 +43,12 @@ pub(crate) struct Dropping {
     pub(crate) state: Option<SerdeState>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) display_name: Option<String>,
-    #[serde(default)]
-    pub(crate) role_scope_tag_ids: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) machine_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) enrolled_date_time: Option<String>,
+    #[serde(default)]
+    pub(crate) role_scope_tag_ids: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) connector_version: Option<String>,
 }

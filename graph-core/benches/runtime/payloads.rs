@@ -21,9 +21,9 @@ const PROPERTIES: [(&str, &str); 9] = [
     ("lastConnectionDateTime", "2016-12-31T23:58:36.6670033-08:00"),
     ("state", "active"),
     ("displayName", "Display Name value"),
-    ("roleScopeTagIds", ""),
     ("machineName", "Machine Name value"),
     ("enrolledDateTime", "2016-12-31T23:59:43.797191-08:00"),
+    ("roleScopeTagIds", "Role Scope Tag Ids value"),
     ("connectorVersion", "Connector Version value"),
 ];
 
@@ -56,8 +56,8 @@ pub(crate) fn connector(number: usize, shape: Shape) -> String {
     let mut text = String::from("{");
     for (name, value) in properties {
         let comma = if text.len() > 1 { "," } else { "" };
-        let value = if name == "roleScopeTagIds" { format!(r#"["{number}","roleScopeTagIds"]"#) } else { format!("{value:?}") };
-        write!(text, r#"{comma}"{name}":{value}"#).expect("writing to a string cannot fail");
+        let (open, close) = if name == "roleScopeTagIds" { ("[", "]") } else { ("", "") };
+        write!(text, r#"{comma}"{name}":{open}"{value}"{close}"#).expect("writing to a string cannot fail");
     }
     text + "}"
 }

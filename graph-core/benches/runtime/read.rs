@@ -14,6 +14,7 @@ const COUNT: usize = 1000;
 pub(crate) fn measure(criterion: &mut Criterion) {
     let list = payloads::list(COUNT, Shape::Declared);
     beside::<Dropping>(criterion, "read a list of 1,000", &list, "serde_derive, drops unknown");
+    by_serde(criterion, &list);
     beside::<Keeping>(criterion, "read, keys shuffled", &payloads::list(COUNT, Shape::Shuffled), "serde_derive + flatten");
     beside::<Keeping>(criterion, "read, pretty-printed", &payloads::pretty(&list), "serde_derive + flatten");
     beside::<Keeping>(criterion, "read, 20 % unknown", &payloads::list(COUNT, Shape::Unknown), "serde_derive + flatten");
@@ -26,7 +27,19 @@ fn beside<E: for<'de> Deserialize<'de>>(criterion: &mut Criterion, what: &str, t
         bencher.iter(|| json::from_slice::<Page<NdesConnector>>(black_box(text).as_bytes()).expect("the list is read"));
     });
     group.bench_function(rival, |bencher| {
-        bencher.iter(|| serde_json::from_slice::<SerdePage<E>>(black_box(text).as_bytes()).expect("the list is read"));
+        bencher.iter(|| read::<E>(text));
     });
     group.finish();
+}
+
+/// Both by way of serde and `serde_json`.
+fn by_serde(criterion: &mut Criterion, text: &str) {
+    let mut group = criterion.benchmark_group("read by serde");
+    group.bench_function("ours", |bencher| bencher.iter(|| read::<NdesConnector>(text)));
+    group.bench_function("serde_derive, drops unknown", |bencher| bencher.iter(|| read::<Dropping>(text)));
+    group.finish();
+}
+
+fn read<E: for<'de> Deserialize<'de>>(text: &str) -> SerdePage<E> {
+    serde_json::from_slice(black_box(text).as_bytes()).expect("the list is read")
 }
