@@ -1,6 +1,6 @@
 //! What has to be sent to make one value into another.
 
-use crate::json::{Purpose, encode_view, write_name};
+use crate::json::{Purpose, text_of, write_name};
 use crate::schema::{Access, Property, Schema};
 use crate::structured::{StructuredType, view_at};
 use crate::value::View;
@@ -22,8 +22,8 @@ pub(crate) fn difference(before: View<'_>, after: View<'_>) -> Option<String> {
             structured_difference(before, after)
         }
         (before, after) => {
-            let same = encode_view(before, Purpose::Representation) == encode_view(after, Purpose::Representation);
-            (!same || before.is_absent()).then(|| encode_view(after, Purpose::RequestBody))
+            let same = text_of(before, Purpose::Representation) == text_of(after, Purpose::Representation);
+            (!same || before.is_absent()).then(|| text_of(after, Purpose::RequestBody))
         }
     }
 }
@@ -52,8 +52,15 @@ pub(crate) fn member_text(name: &str, value: &str) -> String {
 
 /// The JSON text of an object of the type `schema` with the given members.
 pub(crate) fn object_text(schema: &Schema, members: impl IntoIterator<Item = String>) -> String {
-    let tag = schema.tag().map(|tag| format!("\"@odata.type\":\"{tag}\""));
-    format!("{{{}}}", tag.into_iter().chain(members).collect::<Vec<_>>().join(","))
+    let mut text = schema.start().to_owned();
+    for member in members {
+        if text != "{" {
+            text.push(',');
+        }
+        text.push_str(&member);
+    }
+    text.push('}');
+    text
 }
 
 /// The members that are not declared and differ.

@@ -4,7 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::difference::{NULL, difference, member_text, object_text, takes_part};
-use crate::json::{Purpose, encode_view};
+use crate::json::{Purpose, text_of};
 use crate::schema::Property;
 use crate::structured::{DeclaredType, view_at};
 use crate::typed_property::{Nullable, TypedProperty, Writable};
@@ -89,7 +89,7 @@ impl<E: DeclaredType> Patch<E> {
         value: impl IntoValue<T::Value>,
     ) -> Self {
         let value = value.into_value();
-        self.push(property.index(), encode_view(value.view(), Purpose::RequestBody));
+        self.push(property.index(), text_of(value.view(), Purpose::RequestBody));
         self
     }
 
@@ -127,7 +127,7 @@ fn written<E: DeclaredType>(value: &E) -> impl Iterator<Item = (usize, String)> 
     let changeable = E::SCHEMA.properties().enumerate().filter(|(_, property)| takes_part(*property));
     changeable.filter_map(|(index, _)| {
         let view = view_at(value, index);
-        (!view.is_absent()).then(|| (index, encode_view(view, Purpose::RequestBody)))
+        (!view.is_absent()).then(|| (index, text_of(view, Purpose::RequestBody)))
     })
 }
 

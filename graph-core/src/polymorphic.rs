@@ -112,8 +112,8 @@ impl DeclaredType for UnknownType {
     type Base = NoBase;
 
     const SCHEMA: &'static Schema = &Schema::untyped(&[
-        (r#","@odata.type":"#, <Option<String> as PropertyValue>::TYPE, 0),
-        (r#","id":"#, <Option<String> as PropertyValue>::TYPE, READ_ONLY),
+        (r#","@odata.type":""#, <Option<String> as PropertyValue>::TYPE, 0),
+        (r#","id":""#, <Option<String> as PropertyValue>::TYPE, READ_ONLY),
     ]);
 }
 

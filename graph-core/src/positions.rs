@@ -81,7 +81,7 @@ mod tests {
         ($($name:literal)*) => {
             const NAMES: &[&str] = &[$($name),*];
             const PROPERTIES: &[PropertyRow] =
-                &[$((concat!(",\"", $name, "\":"), <String as PropertyValue>::TYPE, 0)),*];
+                &[$((concat!(",\"", $name, "\":\""), <String as PropertyValue>::TYPE, 0)),*];
         };
     }
 

@@ -6,8 +6,9 @@ use crate::value::{Presence, PropertyType};
 
 /// A row of the table of a structured type.
 ///
-/// First, the start of the member that the property is in JSON, behind another member: a comma, the name in quotes, and a colon. In this
-/// form it is read by one comparison and written by one copy. The name has no character that JSON escapes; the derives see to that.
+/// First, the start of the member that the property is in JSON, behind another member and with a string for its value: a comma, the name
+/// in quotes, a colon, and a quote. In this form it is read by one comparison and written by one copy. The name has no character that JSON
+/// escapes; the derives see to that.
 ///
 /// Then the [`TYPE`](crate::value::PropertyValue::TYPE) of its values; and last the sum of what sets it apart: [`READ_ONLY`] or
 /// [`WRITE_ONLY`], and [`KEY`].
@@ -30,8 +31,11 @@ const COMMA: usize = 1;
 /// The length of the comma and the quote before the name of a member.
 const BEFORE_NAME: usize = COMMA + 1;
 
-/// The length of the quote and the colon behind it.
-const BEHIND_NAME: usize = 2;
+/// The length of the quote and the colon behind it, and of the quote before a string.
+const BEHIND_NAME: usize = 2 + QUOTE;
+
+/// The length of the quote before a string.
+const QUOTE: usize = 1;
 
 /// A declared property: its name on the wire, its type, and how it may be used.
 #[derive(Clone, Copy)]
@@ -68,10 +72,12 @@ impl Property {
             && member.get(BEFORE_NAME..).is_some_and(|rest| rest.starts_with(name.as_bytes()))
     }
 
-    /// The start of the member that it is in JSON: with the comma before it, unless it is the first one.
+    /// The start of the member that it is in JSON if its value is a string: with the comma before it, unless it is the first one, and with
+    /// the quote of the string.
     #[inline]
-    pub(crate) const fn member(self, first: bool) -> &'static str {
-        if first { self.0.0.split_at(COMMA).1 } else { self.0.0 }
+    pub(crate) fn string_member(self, first: bool) -> &'static [u8] {
+        let member = self.0.0.as_bytes();
+        if first { member.get(COMMA..).unwrap_or_default() } else { member }
     }
 
     /// The type of its values.

@@ -14,7 +14,7 @@ const _: () = {
     impl __graph::DeclaredType for Forward {
         type Base = __graph::NoBase;
         const SCHEMA: &'static __graph::Schema = &__graph::Schema::untyped(
-            &[(",\"comment\":", __graph::type_of::<Option<String>>(), 0)],
+            &[(",\"comment\":\"", __graph::type_of::<Option<String>>(), 0)],
         );
     }
     #[automatically_derived]

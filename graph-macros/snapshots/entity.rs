@@ -14,25 +14,25 @@ const _: () = {
     impl __graph::DeclaredType for NdesConnector {
         type Base = __graph::NoBase;
         const SCHEMA: &'static __graph::Schema = &__graph::Schema::new(
-            "#microsoft.graph.ndesConnector",
+            "{\"@odata.type\":\"#microsoft.graph.ndesConnector\"",
             &[
                 (
-                    ",\"id\":",
+                    ",\"id\":\"",
                     __graph::type_of::<Option<String>>(),
                     __graph::READ_ONLY | __graph::KEY,
                 ),
                 (
-                    ",\"lastConnectionDateTime\":",
+                    ",\"lastConnectionDateTime\":\"",
                     __graph::type_of::<Option<DateTimeOffset>>(),
                     0,
                 ),
                 (
-                    ",\"state\":",
+                    ",\"state\":\"",
                     <Option<NdesConnectorState> as __graph::PropertyValue>::TYPE,
                     0,
                 ),
-                (",\"displayName\":", __graph::type_of::<Option<String>>(), 0),
-                (",\"roleScopeTagIds\":", __graph::type_of::<Vec<String>>(), 0),
+                (",\"displayName\":\"", __graph::type_of::<Option<String>>(), 0),
+                (",\"roleScopeTagIds\":\"", __graph::type_of::<Vec<String>>(), 0),
             ],
         );
     }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 
-use crate::json::{Purpose, encode_view};
+use crate::json::{Purpose, text_of};
 use crate::key;
 use crate::query::FilterLiteral;
 use crate::structured::{StructuredType, view_at};
@@ -53,7 +53,7 @@ impl Inline {
         } else {
             self.list.push('@');
             self.list.extend(utf8_percent_encode(name, ENCODED));
-            self.aliases.push((format!("@{name}"), encode_view(view, Purpose::RequestBody)));
+            self.aliases.push((format!("@{name}"), text_of(view, Purpose::RequestBody)));
         }
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::{number, string};
-use crate::schema::Property;
+use crate::schema::{Property, Schema};
 use crate::value::Number;
 
 /// How deep arrays and objects may be nested: as deep as `serde_json` lets them, so that no input exhausts the stack.
@@ -82,7 +82,7 @@ impl<'a> Cursor<'a> {
 
     /// Steps over a word: `null`, `true` or `false`.
     pub(super) fn word(&mut self, word: &'static str) -> Result<(), SyntaxError> {
-        if self.take_text(word) { Ok(()) } else { Err(self.error("expected a JSON value")) }
+        if self.take_bytes(word.as_bytes()) { Ok(()) } else { Err(self.error("expected a JSON value")) }
     }
 
     /// Steps over a string without escapes, whose opening quote comes next. None if there may be no such string: one with escapes, or
@@ -185,12 +185,12 @@ impl<'a> Cursor<'a> {
         Ok(key)
     }
 
-    /// Steps over `text` if it comes next, as it stands.
+    /// Steps over `bytes` if they come next, as they stand.
     #[inline]
-    pub(super) fn take_text(&mut self, text: &str) -> bool {
-        let found = self.rest().starts_with(text.as_bytes());
+    fn take_bytes(&mut self, bytes: &[u8]) -> bool {
+        let found = self.rest().starts_with(bytes);
         if found {
-            self.at += text.len();
+            self.at += bytes.len();
         }
         found
     }
@@ -222,6 +222,11 @@ impl<'a> Cursor<'a> {
         SyntaxError { at: self.text.len(), problem: "the text ends in the middle of a value" }
     }
 
+    /// The room left for nesting inside of the array or object that comes next.
+    fn inside(&self, depth: u8) -> Result<u8, SyntaxError> {
+        depth.checked_sub(1).ok_or_else(|| self.error("arrays and objects are nested too deep"))
+    }
+
     const fn shift(&self, error: SyntaxError) -> SyntaxError {
         SyntaxError { at: self.at + error.at, problem: error.problem }
     }
@@ -237,26 +242,34 @@ pub(super) struct Members {
 impl Members {
     /// Steps over the opening bracket, which comes next.
     pub(super) fn open(cursor: &mut Cursor<'_>, close: u8, depth: u8) -> Result<Self, SyntaxError> {
-        let depth = depth.checked_sub(1).ok_or_else(|| cursor.error("arrays and objects are nested too deep"))?;
+        let depth = cursor.inside(depth)?;
         cursor.at += 1;
         Ok(Self { close, first: true, depth })
+    }
+
+    /// Steps over the opening brace of an object of this type, and over its `@odata.type` if it comes first as it is written.
+    pub(super) fn open_object(cursor: &mut Cursor<'_>, schema: &Schema, depth: u8) -> Result<Self, SyntaxError> {
+        let depth = cursor.inside(depth)?;
+        if cursor.take_bytes(schema.start().as_bytes()) {
+            return Ok(Self { close: b'}', first: schema.tag().is_none(), depth });
+        }
+        cursor.at += 1;
+        Ok(Self { close: b'}', first: true, depth })
     }
 
     /// Steps over the comma and over the name and the colon of `property`, if they come next as they stand.
     #[inline]
     pub(super) fn take(&mut self, cursor: &mut Cursor<'_>, property: Property) -> bool {
-        let found = cursor.take_text(property.member(self.first));
+        let member = property.string_member(self.first);
+        let found = if cursor.take_bytes(member) {
+            // The quote is read as part of the string.
+            cursor.at -= 1;
+            true
+        } else {
+            member.split_last().is_some_and(|(_quote, member)| cursor.take_bytes(member))
+        };
         self.first &= !found;
         found
-    }
-
-    /// Steps over the `@odata.type` with this value, if it comes first as it stands.
-    pub(super) fn take_tag(&mut self, cursor: &mut Cursor<'_>, tag: &str) {
-        let mut ahead = Cursor { ..*cursor };
-        if ahead.take_text(r#""@odata.type":""#) && ahead.take_text(tag) && ahead.take_text("\"") {
-            cursor.at = ahead.at;
-            self.first = false;
-        }
     }
 
     /// Steps to the next member; or over the closing bracket, when there are no more.

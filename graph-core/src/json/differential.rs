@@ -53,6 +53,23 @@ fn nearly_json() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Strings are looked at in blocks of several sizes, so each character stands once at each place of a string of each length.
+#[test]
+fn a_character_is_escaped_wherever_it_stands() {
+    for character in "\"\\\u{0}\u{1}\n\u{1f} !#[]\u{7f}\u{80}é\u{2022}€😀".chars() {
+        for length in 0..50 {
+            for place in 0..=length {
+                let text = format!("{}{character}{}", "a".repeat(place), "a".repeat(length - place));
+                let mut written = Vec::new();
+                string::write(&mut written, &text);
+                assert_eq!(written, serde_json::to_vec(&text).unwrap(), "{text:?}");
+                let written = String::from_utf8(written).unwrap();
+                assert_eq!(Cursor::new(&written).string().unwrap(), text);
+            }
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn json_is_taken(value in any_json()) {
@@ -67,8 +84,9 @@ proptest! {
 
     #[test]
     fn a_string_means_the_same(text in any::<String>()) {
-        let mut written = String::new();
+        let mut written = Vec::new();
         string::write(&mut written, &text);
+        let written = String::from_utf8(written).unwrap();
         prop_assert_eq!(&written, &serde_json::to_string(&text).unwrap());
         let mut cursor = Cursor::new(&written);
         prop_assert_eq!(cursor.string(), Ok(text.into()));

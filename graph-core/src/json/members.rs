@@ -31,6 +31,8 @@ impl<'a> Iterator for Members<'a> {
 
 /// Writes the name of a member and its colon.
 pub(crate) fn write_name(out: &mut String, name: &str) {
-    string::write(out, name);
+    let mut bytes = Vec::with_capacity(name.len() + 2);
+    string::write(&mut bytes, name);
+    out.push_str(&String::from_utf8_lossy(&bytes));
     out.push(':');
 }

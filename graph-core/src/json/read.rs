@@ -33,11 +33,8 @@ const TYPE: &str = "@odata.type";
 fn object(cursor: &mut Cursor<'_>, target: &mut dyn StructuredType, depth: u8) -> Outcome {
     let schema = target.schema();
     let mut seen = Seen::new(schema);
-    let mut members = Members::open(cursor, b'}', depth)?;
+    let mut members = Members::open_object(cursor, schema, depth)?;
     let mut positions = Positions::new(schema);
-    if let Some(tag) = schema.tag() {
-        members.take_tag(cursor, tag);
-    }
     loop {
         // What nearly always comes next is compared as it stands, and not read.
         let index = if let Some(expected) = positions.expected()

@@ -1,10 +1,9 @@
 //! JSON strings: their escapes, read and written ([RFC 8259, section 7](https://www.rfc-editor.org/rfc/rfc8259#section-7)).
 
 use std::borrow::Cow;
-use std::fmt::Write;
+use std::io::Write;
 
 use super::cursor::SyntaxError;
-use crate::value::Literal;
 
 /// The length in bytes of an escape such as `\u00e9`.
 const UNICODE_ESCAPE: usize = 6;
@@ -75,14 +74,27 @@ fn unescaped_length(bytes: &[u8]) -> usize {
     })
 }
 
-/// Whether all of the bytes can stand in a string as they are. The last eight are looked at together, though some of them have been
-/// looked at before: one word is quicker than up to seven bytes.
+/// Whether all of the bytes can stand in a string as they are. The last block is looked at though it may overlap with the one before:
+/// one block is quicker than its bytes one by one.
 #[inline]
 fn is_unescaped(bytes: &[u8]) -> bool {
-    match bytes.last_chunk() {
-        Some(last) => bytes.as_chunks().0.iter().all(|word| to_escape(*word) == 0) && to_escape(*last) == 0,
-        None => !bytes.iter().any(|byte| is_to_escape(*byte)),
+    if let Some(last) = bytes.last_chunk() {
+        bytes.as_chunks().0.iter().all(is_block_unescaped) && is_block_unescaped(last)
+    } else if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        (to_escape(*first) | to_escape(*last)) == 0
+    } else if let (Some([a, b, c, d]), Some([e, f, g, h])) = (bytes.first_chunk(), bytes.last_chunk()) {
+        to_escape([*a, *b, *c, *d, *e, *f, *g, *h]) == 0
+    } else {
+        !bytes.iter().any(|byte| is_to_escape(*byte))
     }
+}
+
+/// Whether all of sixteen bytes can stand in a string as they are. It has no branches, so that it is compiled to vector instructions.
+#[allow(clippy::needless_bitwise_bool, reason = "branches are what it must not have")]
+#[inline]
+fn is_block_unescaped(block: &[u8; 16]) -> bool {
+    // With the bit of 2 flipped, the quote comes after the control characters.
+    !block.iter().fold(false, |found, byte| found | (byte ^ 2 <= b' ') | (*byte == b'\\'))
 }
 
 /// Whether a byte is a quote, a backslash or a control character.
@@ -164,45 +176,39 @@ const fn error(at: usize, problem: &'static str) -> SyntaxError {
 
 /// Writes `value` in quotes, with no more escapes than JSON asks for.
 #[inline]
-pub(super) fn write(out: &mut String, value: &str) {
-    out.push('"');
+pub(crate) fn write(out: &mut Vec<u8>, value: &str) {
+    out.push(b'"');
+    write_behind_quote(out, value);
+}
+
+/// Writes what comes behind the opening quote of `value`.
+#[inline]
+pub(super) fn write_behind_quote(out: &mut Vec<u8>, value: &str) {
     if is_unescaped(value.as_bytes()) {
-        out.push_str(value);
+        out.extend_from_slice(value.as_bytes());
     } else {
         write_with_escapes(out, value);
     }
-    out.push('"');
+    out.push(b'"');
 }
 
-/// Writes a literal in quotes.
-pub(super) fn write_literal(out: &mut String, value: &dyn Literal) {
-    out.push('"');
-    let start = out.len();
-    value.append_to(out);
-    if !value.is_plain() && !is_unescaped(out.as_bytes().get(start..).unwrap_or_default()) {
-        let literal = out.split_off(start);
-        write_with_escapes(out, &literal);
-    }
-    out.push('"');
-}
-
-fn write_with_escapes(out: &mut String, value: &str) {
+fn write_with_escapes(out: &mut Vec<u8>, value: &str) {
     let mut rest = value;
     loop {
         let (plain, after) = rest.split_at(unescaped_length(rest.as_bytes()));
-        out.push_str(plain);
+        out.extend_from_slice(plain.as_bytes());
         let mut after = after.chars();
         let Some(character) = after.next() else { break };
         match character {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            '\u{8}' => out.push_str("\\b"),
-            '\u{c}' => out.push_str("\\f"),
+            '"' => out.extend_from_slice(b"\\\""),
+            '\\' => out.extend_from_slice(b"\\\\"),
+            '\n' => out.extend_from_slice(b"\\n"),
+            '\r' => out.extend_from_slice(b"\\r"),
+            '\t' => out.extend_from_slice(b"\\t"),
+            '\u{8}' => out.extend_from_slice(b"\\b"),
+            '\u{c}' => out.extend_from_slice(b"\\f"),
             control => {
-                // Writing to a string cannot fail.
+                // Writing to a vector cannot fail.
                 let _ = write!(out, "\\u{:04x}", u32::from(control));
             }
         }

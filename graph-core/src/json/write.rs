@@ -31,20 +31,32 @@ const ROOM: usize = 512;
 
 /// Encodes `value` with all that it has as compact JSON, properties in the order of their declaration.
 #[must_use]
-pub fn to_string(value: &impl PropertyValue) -> String {
+pub fn to_vec(value: &impl PropertyValue) -> Vec<u8> {
     encode_view(value.view(), Purpose::Representation)
 }
 
-/// Encodes what `purpose` asks of a value of any type.
-pub(crate) fn encode_view(view: View<'_>, purpose: Purpose) -> String {
-    let mut out = String::with_capacity(ROOM);
-    write_view(&mut out, view, purpose);
-    out
+/// As [`to_vec`], as a text.
+#[must_use]
+pub fn to_string(value: &impl PropertyValue) -> String {
+    text_of(value.view(), Purpose::Representation)
 }
 
 /// Encodes what `purpose` asks of `value`.
 pub(crate) fn encode(value: &dyn StructuredType, purpose: Purpose) -> Vec<u8> {
-    encode_view(View::Structured(value), purpose).into_bytes()
+    encode_view(View::Structured(value), purpose)
+}
+
+/// Encodes what `purpose` asks of a value of any type, as a text.
+pub(crate) fn text_of(view: View<'_>, purpose: Purpose) -> String {
+    let bytes = encode_view(view, purpose);
+    // Everything is UTF-8, but for what a `Literal` of another crate may have added.
+    String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}
+
+fn encode_view(view: View<'_>, purpose: Purpose) -> Vec<u8> {
+    let mut out = Vec::with_capacity(ROOM);
+    write_view(&mut out, view, purpose);
+    out
 }
 
 /// The text of a scalar. An array or object has no text of its own yet, and is written as `null`.
@@ -57,114 +69,131 @@ pub(crate) fn write_token(token: &Token<'_>) -> String {
         Token::Number(Number::Literal(text)) => View::Number(text),
         Token::String(text) => View::String(text),
     };
-    encode_view(view, Purpose::Representation)
+    text_of(view, Purpose::Representation)
 }
 
-fn object(out: &mut String, value: &dyn StructuredType, purpose: Purpose) {
+fn object(out: &mut Vec<u8>, value: &dyn StructuredType, purpose: Purpose) {
     let schema = value.schema();
-    out.push('{');
-    if let Some(tag) = schema.tag() {
-        out.push_str("\"@odata.type\":\"");
-        out.push_str(tag);
-        out.push('"');
-    }
+    out.extend_from_slice(schema.start().as_bytes());
     let additional = value.additional();
     let nulls = additional.filter(|additional| purpose == Purpose::Representation && additional.has_nulls());
-    properties(out, value, schema, nulls, purpose);
+    if schema.base().is_some() {
+        inherited_properties(out, value, schema, nulls, purpose);
+    }
+    own_properties(out, value, schema, nulls, purpose);
     if let Some(additional) = additional {
         write_additional(out, additional, schema, purpose);
     }
-    out.push('}');
+    out.push(b'}');
 }
 
-/// Writes the properties of the base types, and behind them those of the type itself.
-fn properties(
-    out: &mut String,
+/// Writes the properties of the base types.
+fn inherited_properties(
+    out: &mut Vec<u8>,
     value: &dyn StructuredType,
     schema: &Schema,
     nulls: Option<&AdditionalProperties>,
     purpose: Purpose,
 ) {
     if let (Some(schema), Some(base)) = (schema.base(), value.base()) {
-        properties(out, base, schema, nulls, purpose);
+        inherited_properties(out, base, schema, nulls, purpose);
+        own_properties(out, base, schema, nulls, purpose);
     }
+}
+
+/// Writes the properties of the type itself.
+#[inline]
+fn own_properties(
+    out: &mut Vec<u8>,
+    value: &dyn StructuredType,
+    schema: &Schema,
+    nulls: Option<&AdditionalProperties>,
+    purpose: Purpose,
+) {
+    let mut first = is_first(out);
     for (own, property) in schema.own().enumerate() {
         let mut view = value.view(own);
         if nulls.is_some_and(|nulls| nulls.was_null(schema.inherited() + own)) {
             view = view.or_null();
         }
         if !purpose.leaves_out(property, &view) {
-            out.push_str(property.member(is_first(out)));
-            write_view(out, view, purpose);
+            out.extend_from_slice(property.string_member(first));
+            if let View::String(value) = view {
+                string::write_behind_quote(out, value);
+            } else {
+                out.pop();
+                write_view(out, view, purpose);
+            }
+            first = false;
         }
     }
 }
 
-fn is_first(out: &str) -> bool {
-    out.as_bytes().last() == Some(&b'{')
+fn is_first(out: &[u8]) -> bool {
+    out.last() == Some(&b'{')
 }
 
 /// Writes a comma, unless this is the first member.
-fn separate(out: &mut String) {
+fn separate(out: &mut Vec<u8>) {
     if !is_first(out) {
-        out.push(',');
+        out.push(b',');
     }
 }
 
-fn write_additional(out: &mut String, additional: &AdditionalProperties, schema: &Schema, purpose: Purpose) {
+fn write_additional(out: &mut Vec<u8>, additional: &AdditionalProperties, schema: &Schema, purpose: Purpose) {
     match (purpose, additional.text()) {
         (Purpose::Representation, Some("")) => {}
         (Purpose::Representation, Some(text)) => {
             separate(out);
-            out.push_str(text);
+            out.extend_from_slice(text.as_bytes());
         }
         (Purpose::Representation, None) => write_members(out, additional.beside(schema)),
         (Purpose::RequestBody, _) => write_members(out, additional.sendable(schema)),
     }
 }
 
-fn write_members<'a>(out: &mut String, members: impl Iterator<Item = (Cow<'a, str>, &'a str)>) {
+fn write_members<'a>(out: &mut Vec<u8>, members: impl Iterator<Item = (Cow<'a, str>, &'a str)>) {
     for (name, text) in members {
         separate(out);
         string::write(out, &name);
-        out.push(':');
-        out.push_str(text);
+        out.push(b':');
+        out.extend_from_slice(text.as_bytes());
     }
 }
 
 /// Writes a value. Most are strings, which are written here; all others are written by [`write_other`].
 #[inline]
-fn write_view(out: &mut String, view: View<'_>, purpose: Purpose) {
+fn write_view(out: &mut Vec<u8>, view: View<'_>, purpose: Purpose) {
     match view {
         View::String(value) => string::write(out, value),
-        View::Literal(value) => string::write_literal(out, value),
+        View::Literal(value) => value.write_json(out),
         other => write_other(out, other, purpose),
     }
 }
 
 #[inline(never)]
-fn write_other(out: &mut String, view: View<'_>, purpose: Purpose) {
+fn write_other(out: &mut Vec<u8>, view: View<'_>, purpose: Purpose) {
     match view {
-        View::Absent | View::Null => out.push_str("null"),
-        View::Bool(value) => out.push_str(if value { "true" } else { "false" }),
+        View::Absent | View::Null => out.extend_from_slice(b"null"),
+        View::Bool(value) => out.extend_from_slice(if value { b"true" } else { b"false" }),
         View::Integer(value) => number::write_integer(out, value),
         View::Single(value) => number::write_single(out, value),
         View::Double(value) => number::write_double(out, value),
         View::String(value) => string::write(out, value),
-        View::Literal(value) => string::write_literal(out, value),
-        View::Number(text) | View::Raw(text) => out.push_str(text),
+        View::Literal(value) => value.write_json(out),
+        View::Number(text) | View::Raw(text) => out.extend_from_slice(text.as_bytes()),
         View::Collection(collection) => items(out, collection, purpose),
         View::Structured(value) => object(out, value, purpose),
     }
 }
 
-fn items(out: &mut String, collection: &dyn Collection, purpose: Purpose) {
-    out.push('[');
+fn items(out: &mut Vec<u8>, collection: &dyn Collection, purpose: Purpose) {
+    out.push(b'[');
     for index in 0..collection.len() {
         if index > 0 {
-            out.push(',');
+            out.push(b',');
         }
         write_view(out, collection.view(index), purpose);
     }
-    out.push(']');
+    out.push(b']');
 }

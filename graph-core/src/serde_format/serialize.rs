@@ -78,7 +78,7 @@ impl Serialize for View<'_> {
                 None => serializer.serialize_f64(value),
             },
             Self::String(value) => serializer.serialize_str(value),
-            Self::Literal(value) => serializer.collect_str(value),
+            Self::Literal(value) => serializer.serialize_str(value.text().as_str()),
             // As a value of the format: an integer that fits stays one, other numbers become the nearest.
             Self::Number(text) | Self::Raw(text) => match serde_json::from_str::<serde_json::Value>(text) {
                 Ok(value) => value.serialize(serializer),

@@ -7,7 +7,7 @@ use time::Month;
 
 use super::eight::Shape;
 use super::literal::{ParseLiteralError, Scanner, literal_type, number};
-use super::literal_text::{LiteralText, digits};
+use super::literal_text::{Characters, digits};
 
 /// A day without a time or an offset, from year 0000 to 9999
 /// ([OData ABNF, `dateValue`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
@@ -54,10 +54,11 @@ impl Date {
     #[allow(clippy::inline_always, reason = "part of a time with an offset, which is slower by a half when it is called")]
     #[inline(always)]
     #[allow(clippy::cast_possible_truncation, reason = "both halves of the year are less than a hundred")]
-    pub(super) fn write(self, text: &mut LiteralText) {
+    pub(super) fn write(self, text: &mut impl Characters) {
         let [century, year] = [self.year / 100, self.year % 100].map(|number| number as u8);
-        text.push(YEAR_AND_MONTH.text([century, 0, year, 0, 0, self.month, 0, 0]));
-        text.push(digits(self.day));
+        let [y1, y2, y3, y4, dash, m1, m2, other_dash] = YEAR_AND_MONTH.text([century, 0, year, 0, 0, self.month, 0, 0]);
+        let [d1, d2] = digits(self.day);
+        text.push([y1, y2, y3, y4, dash, m1, m2, other_dash, d1, d2]);
     }
 
     fn parse(text: &str) -> Result<Self, &'static str> {

@@ -74,37 +74,50 @@ pub(super) fn shortest_fraction(nanoseconds: u32) -> (u64, u8) {
     (fraction.into(), precision)
 }
 
-/// Makes a type that has a literal, by `FromStr`, `Display` and `Default`, the type of a property and of any serde format. With
-/// `by write`, `Display` is made too: the literal is what its method `write` adds to a `LiteralText`.
+/// Makes a type that has a literal, by `FromStr`, `Display` and `Default`, the type of a property and of any serde format. No literal of it
+/// has a character that JSON escapes. With `by write`, `Display` is made too: the literal is what its method `write` adds to `Characters`.
 macro_rules! literal_type {
     ($type:ty, $name:literal, by write) => {
+        impl $type {
+            fn short_text(self) -> $crate::types::literal_text::ShortText {
+                let mut text = $crate::types::literal_text::ShortText::new();
+                self.write(&mut text);
+                text
+            }
+        }
+
         impl std::fmt::Display for $type {
             /// Writes the literal, as it was read.
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                let mut literal = $crate::types::literal_text::LiteralText::new();
-                self.write(&mut literal);
-                f.write_str(literal.as_str())
+                f.write_str(self.short_text().as_str())
             }
         }
 
         $crate::types::literal::literal_type!(@value $type, $name, {
-            fn append_to(&self, text: &mut String) {
-                let mut literal = $crate::types::literal_text::LiteralText::new();
-                self.write(&mut literal);
-                text.push_str(literal.as_str());
+            fn write_json(&self, out: &mut Vec<u8>) {
+                out.push(b'"');
+                self.write(out);
+                out.push(b'"');
+            }
+
+            fn text(&self) -> $crate::types::LiteralText {
+                self.short_text().into()
             }
         });
     };
     ($type:ty, $name:literal) => {
-        $crate::types::literal::literal_type!(@value $type, $name, {});
-    };
-    (@value $type:ty, $name:literal, { $($append_to:item)? }) => {
-        impl $crate::value::Literal for $type {
-            $($append_to)?
-
-            fn is_plain(&self) -> bool {
-                true
+        $crate::types::literal::literal_type!(@value $type, $name, {
+            fn write_json(&self, out: &mut Vec<u8>) {
+                out.push(b'"');
+                // Writing to a vector cannot fail.
+                let _ = std::io::Write::write_fmt(out, format_args!("{self}"));
+                out.push(b'"');
             }
+        });
+    };
+    (@value $type:ty, $name:literal, { $($literal:item)+ }) => {
+        impl $crate::value::Literal for $type {
+            $($literal)+
         }
 
         impl $crate::value::Slot for $type {

@@ -28,5 +28,6 @@ pub use foreign::Foreign;
 pub use guid::Guid;
 pub use json_value::Json;
 pub use literal::ParseLiteralError;
+pub use literal_text::LiteralText;
 pub use sensitive::Sensitive;
 pub use time_of_day::TimeOfDay;

@@ -9,7 +9,7 @@ use super::eight::Shape;
 use super::literal::{
     MAX_PRECISION, PICOSECONDS, ParseLiteralError, Scanner, literal_type, nanoseconds, picoseconds, shortest_fraction,
 };
-use super::literal_text::{LiteralText, hours_and_minutes};
+use super::literal_text::{Characters, hours_and_minutes};
 
 /// A time without a day or an offset, which keeps the literal that it came from
 /// ([OData ABNF, `timeOfDayValue`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
@@ -64,7 +64,7 @@ impl TimeOfDay {
     /// Adds the literal to a text.
     #[allow(clippy::inline_always, reason = "part of a time with an offset, which is slower by a half when it is called")]
     #[inline(always)]
-    pub(super) fn write(self, text: &mut LiteralText) {
+    pub(super) fn write(self, text: &mut impl Characters) {
         if let Some(second) = self.second {
             text.push(WITH_SECOND.text([self.hour, 0, 0, self.minute, 0, 0, second, 0]));
         } else {

@@ -1,9 +1,11 @@
 //! What an encoder sees of a property.
 
-use std::fmt::{Display, Write};
+use std::fmt::Display;
 
 use super::Collection;
+use crate::json;
 use crate::structured::StructuredType;
+use crate::types::LiteralText;
 
 /// The value of a property, as an encoder sees it.
 #[derive(Clone, Copy)]
@@ -42,15 +44,14 @@ pub enum View<'a> {
     note = "the types of `graph_core::types` that OData writes as strings are some, such as `DateTimeOffset`"
 )]
 pub trait Literal: Display {
-    /// Adds the literal to a text.
-    fn append_to(&self, text: &mut String) {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{self}");
+    /// Writes the literal as a JSON string.
+    fn write_json(&self, out: &mut Vec<u8>) {
+        json::write_string(out, &self.to_string());
     }
 
-    /// Whether no literal of the type has a character that JSON escapes.
-    fn is_plain(&self) -> bool {
-        false
+    /// The literal.
+    fn text(&self) -> LiteralText {
+        self.to_string().into()
     }
 }
 

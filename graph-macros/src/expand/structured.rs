@@ -66,8 +66,8 @@ pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
 fn schema(structured: &Structured<'_>) -> TokenStream {
     let table = structured.properties.iter().map(table_row);
     let own = if let Some(odata) = &structured.odata {
-        let tag = LitStr::new(&format!("#{}", odata.value()), odata.span());
-        quote!(__graph::Schema::new(#tag, &[#(#table),*]))
+        let start = LitStr::new(&format!("{{\"@odata.type\":\"#{}\"", odata.value()), odata.span());
+        quote!(__graph::Schema::new(#start, &[#(#table),*]))
     } else {
         quote!(__graph::Schema::untyped(&[#(#table),*]))
     };
@@ -123,8 +123,8 @@ fn as_property_value(property: &Property<'_>) -> TokenStream {
 }
 
 fn table_row(property: &Property<'_>) -> TokenStream {
-    // As it is written in JSON behind another member, so that it is read by one comparison and written by one copy.
-    let member = format!(",\"{}\":", property.name);
+    // As it is written in JSON behind another member and before a string, so that it is read by one comparison and written by one copy.
+    let member = format!(",\"{}\":\"", property.name);
     let ty = property.ty;
     let property_type = if field_type::is_primitive(ty) {
         quote!(__graph::type_of::<#ty>())
