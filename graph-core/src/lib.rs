@@ -98,6 +98,7 @@ mod structured;
 pub mod transport;
 mod typed_property;
 pub mod types;
+mod untyped_request;
 pub mod upload;
 pub mod value;
 mod version;

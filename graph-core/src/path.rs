@@ -110,10 +110,9 @@ impl ResourcePath {
 
     /// The path with a key after it, whose template says nothing of the key: the operation does.
     pub(crate) fn with_key(self, key: &(impl EntityKey + ?Sized)) -> Self {
-        const ROOM_FOR_KEY: usize = 48;
         let Self { encoded, template, version } = self;
         let encoded = encoded.and_then(|path| {
-            let mut full = String::with_capacity(path.len() + ROOM_FOR_KEY);
+            let mut full = String::with_capacity(path.len() + 1 + key.usual_length());
             full.push_str(&path);
             full.push('/');
             key.write_segment(&mut full)?;

@@ -10,7 +10,7 @@ impl<O> Request<O> {
     /// Sends the request to this version of the service, whatever that of its entity and of the client is. A request to a link that the
     /// service gave goes to the link as it is.
     pub const fn version(mut self, version: Version) -> Self {
-        self.version = Some(version);
+        self.untyped.version = Some(version);
         self
     }
 
@@ -48,7 +48,7 @@ impl<O> Request<O> {
     /// It is kept on every page, and for the questions about a [long-running operation](crate::long_running) that the request starts. In a [`Batch`](crate::Batch), which goes to the service as one request, the extensions of its parts
     /// have no effect.
     pub fn extension<T: Clone + Send + Sync + 'static>(mut self, value: T) -> Self {
-        self.extensions.insert(value);
+        self.untyped.extensions.insert(value);
         self
     }
 }

@@ -19,14 +19,14 @@ pub(crate) fn measure(criterion: &mut Criterion) {
     let client = Client::new();
 
     let mut group = criterion.benchmark_group("a request to create");
-    group.bench_function("ours", |bencher| bencher.iter(|| black_box(&ours).create().to_http()));
+    group.bench_function("ours", |bencher| bencher.iter(|| black_box(&ours).create().into_http()));
     group.bench_function("reqwest", |bencher| {
         bencher.iter(|| client.post(URL).bearer_auth("token").json(black_box(&rival)).build());
     });
     group.finish();
 
     let mut group = criterion.benchmark_group("a request to get");
-    group.bench_function("ours", |bencher| bencher.iter(|| NdesConnector::get(black_box(ID)).to_http()));
+    group.bench_function("ours", |bencher| bencher.iter(|| NdesConnector::get(black_box(ID)).into_http()));
     group.bench_function("reqwest", |bencher| {
         bencher.iter(|| client.get(format!("{URL}/{}", black_box(ID))).bearer_auth("token").build());
     });

@@ -15,8 +15,9 @@ use crate::error::Error;
 use crate::headers::JSON;
 use crate::operation::{Operation, OperationInfo};
 use crate::pages::{Paged, Pages};
-use crate::request::{Request, relative_or_absolute};
+use crate::request::Request;
 use crate::transport::{DynTransport, Transport, WithoutToken};
+use crate::untyped_request::relative_or_absolute;
 
 /// Sends requests to a service by a transport. Cloning it is cheap, and shares the transport.
 ///

@@ -19,9 +19,10 @@ use crate::error::{Error, ServiceError};
 use crate::headers::header_text;
 use crate::operation::{OperationInfo, OperationKind};
 use crate::path::ResourcePath;
-use crate::request::{Request, relative_or_absolute};
+use crate::request::Request;
 use crate::transport::Timer;
 use crate::transport::retry_after;
+use crate::untyped_request::relative_or_absolute;
 
 /// The headers that say where an operation can be watched, the one that counts first.
 ///
@@ -62,7 +63,7 @@ impl<O> LongRunning<O> {
         let (name, monitor) = MONITORS.into_iter().find_map(|name| header_text(headers, &name).map(|link| (name, link)))?;
         // Who keeps the position need not keep the version.
         let absolute = |link: &str| {
-            let absolute = relative_or_absolute(link).and_then(|link| client.base().follow(&link, request.version));
+            let absolute = relative_or_absolute(link).and_then(|link| client.base().follow(&link, request.own_version()));
             absolute.map_or_else(|_| link.to_owned(), |(absolute, _)| absolute.to_string())
         };
         let location = header_text(headers, &LOCATION).filter(|_| name != LOCATION).map(absolute);

@@ -45,7 +45,7 @@ impl std::fmt::Display for Preference {
 impl<O> Request<O> {
     /// Sets any query option, in place of an earlier value. Neither name nor value is encoded yet.
     pub fn query_option(mut self, name: &str, value: impl Into<String>) -> Self {
-        self.query.set(name, value.into());
+        self.untyped.query.set(name, value.into());
         self
     }
 
@@ -66,7 +66,7 @@ impl<O> Request<O> {
     where
         O: Reads,
     {
-        properties.each(&mut |name| self.query.append("$select", name));
+        properties.each(&mut |name| self.untyped.query.append("$select", name));
         self
     }
 
@@ -75,7 +75,7 @@ impl<O> Request<O> {
     where
         O: Reads<Entity: DerivedFrom<B, S>>,
     {
-        self.query.append("$expand", &expansion.into().text());
+        self.untyped.query.append("$expand", &expansion.into().text());
         self
     }
 }
@@ -86,7 +86,7 @@ impl<O> Request<O> {
     where
         O: Queries<Entity: DerivedFrom<B, S>>,
     {
-        self.query.narrow(filter);
+        self.untyped.query.narrow(filter);
         self
     }
 
@@ -95,7 +95,7 @@ impl<O> Request<O> {
     where
         O: Queries<Entity: DerivedFrom<B, S>>,
     {
-        self.query.append("$orderby", &order.into_text());
+        self.untyped.query.append("$orderby", &order.into_text());
         self
     }
 
@@ -104,7 +104,7 @@ impl<O> Request<O> {
     where
         O: Queries,
     {
-        self.query.set("$top", most.to_string());
+        self.untyped.query.set("$top", most.to_string());
         self
     }
 
@@ -113,7 +113,7 @@ impl<O> Request<O> {
     where
         O: Queries,
     {
-        self.query.set("$skip", first.to_string());
+        self.untyped.query.set("$skip", first.to_string());
         self
     }
 
@@ -122,7 +122,7 @@ impl<O> Request<O> {
     where
         O: Queries,
     {
-        self.query.set("$count", "true".to_owned());
+        self.untyped.query.set("$count", "true".to_owned());
         self
     }
 
@@ -132,7 +132,7 @@ impl<O> Request<O> {
     where
         O: Queries,
     {
-        self.query.set("$search", terms.into());
+        self.untyped.query.set("$search", terms.into());
         self
     }
 
