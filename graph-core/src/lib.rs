@@ -43,11 +43,14 @@
 //! |---|---|
 //! | `azure` | `transport::AzureCredential`, tokens of the Azure SDK's credentials |
 //! | `blocking` | `blocking::Client`, for programs without an async runtime |
-//! | `chrono` | conversions of [`types`] from and to chrono's dates, times and durations; those of `time` are always there |
+//! | `chrono` | conversions of [`types`] from and to chrono's dates, times and durations |
 //! | `embedded` | `transport::EmbeddedGraph`, an in-process service to develop and test against |
 //! | `faults` | `transport::FaultInjection`, a transport that fails, to test with |
+//! | `http2` | HTTP/2 for `transport::ReqwestTransport`, where a server has it |
 //! | `jiff` | conversions of [`types`] from and to jiff's dates, times and durations |
-//! | `reqwest` | `transport::ReqwestTransport`, the transport over HTTPS, with `tokio` |
+//! | `reqwest` | `transport::ReqwestTransport`, the transport over HTTPS by rustls, with `tokio` |
+//! | `reqwest-native-tls` | the same by the TLS of the operating system, which compiles in half the time; on Linux it needs the headers of OpenSSL |
+//! | `time` | conversions of [`types`] from and to time's dates, times and durations |
 //! | `tokio` | `transport::TokioTimer`, by which clients wait to repeat what is throttled |
 //! | `tower` | `transport::TowerTransport` and `TransportService`, to and from services of tower |
 //! | `tracing` | `transport::Tracing`, spans by OpenTelemetry's conventions |

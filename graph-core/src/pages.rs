@@ -3,7 +3,7 @@
 use std::fmt;
 
 use futures_core::Stream;
-use futures_util::stream::{self, StreamExt};
+use futures_lite::stream::{self, StreamExt};
 
 use crate::change::{Change, DeltaPage};
 use crate::client::Client;

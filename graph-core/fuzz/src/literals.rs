@@ -4,6 +4,7 @@ use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
 use graph_core::types::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
+use time::OffsetDateTime;
 
 /// Parses `text` as a literal of each primitive type.
 ///
@@ -11,7 +12,7 @@ use graph_core::types::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, T
 /// When a literal does not come back as it was, or its value changes on the way through another type.
 pub fn check(text: &str) {
     if let Some(value) = parsed::<DateTimeOffset>(text) {
-        let time = value.to_offset_date_time();
+        let time = OffsetDateTime::from(value);
         same(DateTimeOffset::try_from(time).as_ref().ok(), &value, text);
     }
     if let Some(value) = parsed::<Date>(text) {

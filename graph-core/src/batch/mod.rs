@@ -176,6 +176,7 @@ fn part(index: usize, request: &Request<()>, after: Option<usize>, base: &BaseUr
 /// Which operations the parts of a batch are for, by their ids. A client puts it among the extensions of the request, as it does the
 /// operation of a request that goes alone.
 #[derive(Debug, Clone)]
+#[cfg_attr(not(feature = "embedded"), allow(dead_code, reason = "it is read by the embedded service"))]
 pub(crate) struct PartOperations(pub(crate) HashMap<String, OperationInfo>);
 
 /// What came of a part.

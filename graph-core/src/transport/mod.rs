@@ -62,7 +62,7 @@ mod error;
 #[cfg(feature = "faults")]
 mod faults;
 mod no_timer;
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "reqwest", feature = "reqwest-native-tls"))]
 mod reqwest;
 mod retry;
 mod stack;
@@ -86,7 +86,7 @@ pub use self::embedded::{EmbeddedGraph, InvalidSeed};
 pub use self::error::{TransportError, TransportErrorKind};
 #[cfg(feature = "faults")]
 pub use self::faults::{Fault, FaultInjection};
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "reqwest", feature = "reqwest-native-tls"))]
 pub use self::reqwest::ReqwestTransport;
 pub(crate) use self::retry::Repetition;
 pub use self::retry::{Attempts, Retry, RetryPolicy};

@@ -4,8 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
-
-use time::{OffsetDateTime, Time, UtcOffset};
+use std::time::{Duration, SystemTime};
 
 use super::literal::{PICOSECONDS, ParseLiteralError, Scanner, literal_type};
 use super::literal_text::{Characters, hours_and_minutes};
@@ -19,14 +18,15 @@ use super::{Date, TimeOfDay};
 ///
 /// ```
 /// use graph_core::types::DateTimeOffset;
-/// use time::OffsetDateTime;
+/// use std::time::{Duration, SystemTime};
 ///
 /// let enrolled: DateTimeOffset = "2016-12-31T23:58:36.6670033-08:00".parse()?;
 /// assert_eq!(enrolled.to_string(), "2016-12-31T23:58:36.6670033-08:00");
 /// assert_eq!(enrolled, "2017-01-01T07:58:36.6670033Z".parse()?);
 ///
-/// let instant: OffsetDateTime = enrolled.to_offset_date_time();
-/// assert_eq!(instant.unix_timestamp(), 1_483_257_516);
+/// assert_eq!(enrolled.unix_timestamp(), 1_483_257_516);
+/// let a_day_ago = DateTimeOffset::try_from(SystemTime::now() - Duration::from_secs(24 * 60 * 60))?;
+/// assert!(enrolled < a_day_ago);
 /// # Ok::<(), graph_core::types::ParseLiteralError>(())
 /// ```
 #[derive(Clone, Copy)]
@@ -43,17 +43,70 @@ enum Zone {
     Offset { negative: bool, hours: u8, minutes: u8 },
 }
 
+const YEAR: &str = "with a year from 0000 to 9999";
+const OFFSET: &str = "with an offset of whole minutes from -23:59 to +23:59";
+const SECONDS_OF_A_DAY: i64 = 86_400;
+const NANOSECONDS_OF_A_DAY: i128 = SECONDS_OF_A_DAY as i128 * 1_000_000_000;
+
 impl DateTimeOffset {
-    /// The date and time in the offset of the value. Of more than nine fraction digits the first nine are kept.
+    /// The time of a day, in an offset of so many minutes to the east of UTC.
+    ///
+    /// # Errors
+    /// When the offset is of a day or more.
+    ///
+    /// ```
+    /// use graph_core::types::{Date, DateTimeOffset};
+    ///
+    /// let start = DateTimeOffset::new(Date::new(2026, 3, 1)?, "09:00:00".parse()?, -8 * 60)?;
+    /// assert_eq!(start.to_string(), "2026-03-01T09:00:00-08:00");
+    /// assert_eq!(start.offset_minutes(), -480);
+    /// # Ok::<(), graph_core::types::ParseLiteralError>(())
+    /// ```
+    pub fn new(date: Date, time: TimeOfDay, offset_minutes: i16) -> Result<Self, ParseLiteralError> {
+        let size = offset_minutes.unsigned_abs();
+        let zone = match (size, u8::try_from(size / 60), u8::try_from(size % 60)) {
+            (0, ..) => Zone::Utc,
+            (_, Ok(hours @ ..=23), Ok(minutes)) => Zone::Offset { negative: offset_minutes < 0, hours, minutes },
+            _ => return Err(ParseLiteralError::new("DateTimeOffset", OFFSET)),
+        };
+        Ok(Self { date, time, zone })
+    }
+
+    /// The day, in the offset of the value.
     #[must_use]
-    pub fn to_offset_date_time(self) -> OffsetDateTime {
-        OffsetDateTime::new_in_offset(self.date.into(), self.time.into(), self.zone.to_utc_offset())
+    pub const fn date(self) -> Date {
+        self.date
+    }
+
+    /// The time of the day, in the offset of the value.
+    #[must_use]
+    pub const fn time(self) -> TimeOfDay {
+        self.time
+    }
+
+    /// How many minutes the offset is to the east of UTC.
+    #[must_use]
+    pub fn offset_minutes(self) -> i16 {
+        let Zone::Offset { negative, hours, minutes } = self.zone else { return 0 };
+        let minutes = i16::from(hours) * 60 + i16::from(minutes);
+        if negative { -minutes } else { minutes }
+    }
+
+    /// Whole seconds since 1970-01-01T00:00:00Z, to the one that has begun.
+    #[must_use]
+    pub fn unix_timestamp(self) -> i64 {
+        let since_midnight = Duration::from(self.time).as_secs().cast_signed();
+        self.midnight() + since_midnight
+    }
+
+    /// Seconds from 1970 in UTC to the beginning of the day.
+    fn midnight(self) -> i64 {
+        self.date.days_since_1970() * SECONDS_OF_A_DAY - i64::from(self.offset_minutes()) * 60
     }
 
     /// Picoseconds since 1970 in UTC: what equality and order go by.
     fn instant(self) -> i128 {
-        let midnight = OffsetDateTime::new_in_offset(self.date.into(), Time::MIDNIGHT, self.zone.to_utc_offset());
-        i128::from(midnight.unix_timestamp()) * i128::from(PICOSECONDS) + i128::from(self.time.since_midnight())
+        i128::from(self.midnight()) * i128::from(PICOSECONDS) + i128::from(self.time.since_midnight())
     }
 
     /// Adds the literal to a text.
@@ -106,18 +159,12 @@ impl Zone {
         }
         Ok(Self::Offset { negative, hours, minutes })
     }
-
-    fn to_utc_offset(self) -> UtcOffset {
-        let Self::Offset { negative, hours, minutes } = self else { return UtcOffset::UTC };
-        let seconds = (i32::from(hours) * 60 + i32::from(minutes)) * 60;
-        UtcOffset::from_whole_seconds(if negative { -seconds } else { seconds }).unwrap_or(UtcOffset::UTC)
-    }
 }
 
 /// `0001-01-01T00:00:00Z`, which the service itself sends for a time that is not set.
 impl Default for DateTimeOffset {
     fn default() -> Self {
-        Self { date: Date::default(), time: Time::MIDNIGHT.into(), zone: Zone::Utc }
+        Self { date: Date::default(), time: TimeOfDay::MIDNIGHT, zone: Zone::Utc }
     }
 }
 
@@ -161,32 +208,24 @@ impl Hash for DateTimeOffset {
     }
 }
 
-impl From<DateTimeOffset> for OffsetDateTime {
-    fn from(value: DateTimeOffset) -> Self {
-        value.to_offset_date_time()
-    }
-}
-
-/// The literal gets as many fraction digits as the time needs, and `Z` for UTC.
+/// The literal is in UTC, and gets as many fraction digits as the time needs.
 ///
 /// # Errors
-/// When the year does not have four digits, or the offset has seconds: OData has no literal for either.
-impl TryFrom<OffsetDateTime> for DateTimeOffset {
+/// When the year does not have four digits: OData has no literal for it.
+impl TryFrom<SystemTime> for DateTimeOffset {
     type Error = ParseLiteralError;
 
-    fn try_from(value: OffsetDateTime) -> Result<Self, ParseLiteralError> {
-        let error = |problem| ParseLiteralError::new("DateTimeOffset", problem);
-        let date = Date::try_from(value.date()).map_err(|_| error("with a year from 0000 to 9999"))?;
-        let zone = match value.offset().as_hms() {
-            (0, 0, 0) => Zone::Utc,
-            (hours @ -23..=23, minutes, 0) => Zone::Offset {
-                negative: value.offset().is_negative(),
-                hours: hours.unsigned_abs(),
-                minutes: minutes.unsigned_abs(),
-            },
-            _ => return Err(error("with an offset of whole minutes from -23:59 to +23:59")),
+    fn try_from(value: SystemTime) -> Result<Self, ParseLiteralError> {
+        let nanoseconds = match value.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(since) => i128::try_from(since.as_nanos()),
+            Err(before) => i128::try_from(before.duration().as_nanos()).map(|before| -before),
         };
-        Ok(Self { date, time: value.time().into(), zone })
+        let error = || ParseLiteralError::new("DateTimeOffset", YEAR);
+        let nanoseconds = nanoseconds.map_err(|_| error())?;
+        let days = i64::try_from(nanoseconds.div_euclid(NANOSECONDS_OF_A_DAY)).map_err(|_| error())?;
+        let since_midnight = u64::try_from(nanoseconds.rem_euclid(NANOSECONDS_OF_A_DAY)).map_err(|_| error())?;
+        let date = Date::from_days_since_1970(days).ok_or_else(error)?;
+        Self::new(date, Duration::from_nanos(since_midnight).try_into()?, 0)
     }
 }
 
@@ -254,14 +293,35 @@ mod tests {
     }
 
     #[test]
-    fn time_takes_and_gives_the_same_instant() {
-        let literal = "2016-12-31T23:58:36.6670033-08:00";
-        let instant = literal.parse::<DateTimeOffset>().unwrap().to_offset_date_time();
-        assert_eq!(instant.unix_timestamp_nanos(), 1_483_257_516_667_003_300);
-        assert_eq!(DateTimeOffset::try_from(instant).unwrap().to_string(), literal);
-        let with_seconds = instant.to_offset(UtcOffset::from_hms(1, 2, 3).unwrap());
-        assert!(DateTimeOffset::try_from(with_seconds).is_err());
-        let year_minus_one = OffsetDateTime::new_utc(time::Date::MIN, Time::MIDNIGHT);
-        assert!(DateTimeOffset::try_from(year_minus_one).is_err());
+    fn a_time_of_the_system_is_written_in_utc() {
+        let time = |seconds, nanoseconds| SystemTime::UNIX_EPOCH.checked_add(Duration::new(seconds, nanoseconds)).unwrap();
+        let before = |seconds, nanoseconds| SystemTime::UNIX_EPOCH.checked_sub(Duration::new(seconds, nanoseconds)).unwrap();
+        for (value, literal) in [
+            (time(0, 0), "1970-01-01T00:00:00Z"),
+            (time(1_483_257_516, 667_003_300), "2017-01-01T07:58:36.6670033Z"),
+            (before(0, 1), "1969-12-31T23:59:59.999999999Z"),
+            (time(253_402_300_799, 999_999_999), "9999-12-31T23:59:59.999999999Z"),
+            (before(62_167_219_200, 0), "0000-01-01T00:00:00Z"),
+        ] {
+            assert_eq!(DateTimeOffset::try_from(value).map(|value| value.to_string()).as_deref(), Ok(literal));
+        }
+        for value in [time(253_402_300_800, 0), before(62_167_219_200, 1)] {
+            let error = DateTimeOffset::try_from(value).unwrap_err().to_string();
+            assert_eq!(error, "a DateTimeOffset (with a year from 0000 to 9999)");
+        }
+    }
+
+    #[test]
+    fn it_is_taken_apart_and_put_together() {
+        for literal in ["2016-12-31T23:58:36.6670033-08:00", "1969-12-31T23:59:59.250Z", "2020-02-29T12:30+23:59"] {
+            let value = literal.parse::<DateTimeOffset>().unwrap();
+            let again = DateTimeOffset::new(value.date(), value.time(), value.offset_minutes());
+            assert_eq!(again.map(|value| value.to_string()).as_deref(), Ok(literal));
+        }
+        assert_eq!("1969-12-31T23:59:59.250Z".parse::<DateTimeOffset>().unwrap().unix_timestamp(), -1);
+        for offset in [1440, -1440, i16::MIN, i16::MAX] {
+            let error = DateTimeOffset::new(Date::default(), TimeOfDay::default(), offset).unwrap_err().to_string();
+            assert_eq!(error, "a DateTimeOffset (with an offset of whole minutes from -23:59 to +23:59)");
+        }
     }
 }

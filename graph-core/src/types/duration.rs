@@ -3,7 +3,9 @@
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::ops::Neg;
 use std::str::FromStr;
+use std::time;
 
 use super::literal::{
     MAX_PRECISION, PICOSECONDS, ParseLiteralError, Scanner, literal_type, nanoseconds, picoseconds, shortest_fraction,
@@ -19,7 +21,8 @@ use super::literal::{
 ///
 /// let skew: Duration = "-PT17.1357909S".parse()?;
 /// assert_eq!(skew.to_string(), "-PT17.1357909S");
-/// assert_eq!(time::Duration::from(skew).whole_milliseconds(), -17_135);
+/// assert!(skew.is_negative());
+/// assert_eq!(skew.unsigned_abs(), std::time::Duration::from_nanos(17_135_790_900));
 ///
 /// let longest: Duration = "P10675199DT2H48M5.4775807S".parse()?;
 /// assert_eq!(longest.to_string(), "P10675199DT2H48M5.4775807S");
@@ -58,11 +61,23 @@ const DIGITS: &str = "such as PT17.1357909S, in numbers of 1 to 12 digits";
 const SHAPE: &str = "such as P1DT2H30M or -PT17.1357909S";
 
 impl Duration {
+    /// Whether a minus stands before it.
+    #[must_use]
+    pub fn is_negative(self) -> bool {
+        self.sign == Sign::Minus
+    }
+
+    /// The length without its sign. Of more than nine fraction digits the first nine are kept.
+    #[must_use]
+    pub fn unsigned_abs(self) -> time::Duration {
+        time::Duration::new(self.whole_seconds().unsigned_abs(), nanoseconds(picoseconds(self.fraction, self.precision)))
+    }
+
     /// Picoseconds: what equality and order go by.
     fn picoseconds(self) -> i128 {
         let whole = i128::from(self.whole_seconds()) * i128::from(PICOSECONDS);
         let part = i128::from(picoseconds(self.fraction, self.precision));
-        if self.sign == Sign::Minus { -(whole + part) } else { whole + part }
+        if self.is_negative() { -(whole + part) } else { whole + part }
     }
 
     /// The seconds without their fraction and sign. Numbers of twelve digits keep it far from the end of 64 bits.
@@ -212,18 +227,6 @@ impl Hash for Duration {
     }
 }
 
-/// Of more than nine fraction digits the first nine are kept.
-impl From<Duration> for time::Duration {
-    fn from(value: Duration) -> Self {
-        let nanoseconds = i32::try_from(nanoseconds(picoseconds(value.fraction, value.precision))).unwrap_or_default();
-        if value.sign == Sign::Minus {
-            Self::new(-value.whole_seconds(), -nanoseconds)
-        } else {
-            Self::new(value.whole_seconds(), nanoseconds)
-        }
-    }
-}
-
 /// The literal is in days, hours, minutes and seconds, those that are zero left out.
 ///
 /// # Errors
@@ -232,17 +235,16 @@ impl TryFrom<time::Duration> for Duration {
     type Error = ParseLiteralError;
 
     fn try_from(value: time::Duration) -> Result<Self, ParseLiteralError> {
-        let length = value.unsigned_abs();
-        let seconds = length.as_secs();
+        let seconds = value.as_secs();
         let count = |value: u64, zero: Option<Count>| match value {
             0 => Ok(zero),
             value if value < 10_u64.pow(MAX_DIGITS.into()) => Ok(Some(Count { value, digits: 1 })),
             _ => Err(ParseLiteralError::new("Duration", "of at most 999999999999 days")),
         };
-        let (fraction, precision) = shortest_fraction(length.subsec_nanos());
+        let (fraction, precision) = shortest_fraction(value.subsec_nanos());
         let zero = (precision > 0).then_some(Count { value: 0, digits: 1 });
         Ok(Self {
-            sign: if value.is_negative() { Sign::Minus } else { Sign::None },
+            sign: Sign::None,
             days: count(seconds / 86_400, None)?,
             hours: count(seconds / 3_600 % 24, None)?,
             minutes: count(seconds / 60 % 60, None)?,
@@ -250,6 +252,15 @@ impl TryFrom<time::Duration> for Duration {
             fraction,
             precision,
         })
+    }
+}
+
+/// The literal gets a minus, or loses it.
+impl Neg for Duration {
+    type Output = Self;
+
+    fn neg(self) -> Self {
+        Self { sign: if self.is_negative() { Sign::None } else { Sign::Minus }, ..self }
     }
 }
 
@@ -312,12 +323,14 @@ mod tests {
         let [hour, minutes, negative] = ["PT1H", "PT60M", "-PT0.5S"].map(|text| text.parse::<Duration>().unwrap());
         assert_eq!(hour, minutes);
         assert!(negative < hour);
-        assert_eq!(time::Duration::from(negative), time::Duration::milliseconds(-500));
-        for literal in ["-PT0.5S", "PT1H", "P30D", "PT0S", "P10675199DT2H48M5.4775807S", "-P1DT1M"] {
-            let value = time::Duration::from(literal.parse::<Duration>().unwrap());
-            assert_eq!(Duration::try_from(value).map(|value| value.to_string()).as_deref(), Ok(literal));
+        assert_eq!((negative.is_negative(), negative.unsigned_abs()), (true, time::Duration::from_millis(500)));
+        assert_eq!((-negative).to_string(), "PT0.5S");
+        for literal in ["PT0.5S", "PT1H", "P30D", "PT0S", "P10675199DT2H48M5.4775807S", "P1DT1M"] {
+            let value = literal.parse::<Duration>().unwrap();
+            let again = Duration::try_from(value.unsigned_abs()).unwrap();
+            assert_eq!((again.to_string(), (-again).to_string()), (literal.to_owned(), format!("-{literal}")));
+            assert!(!value.is_negative() && (-value).is_negative() && -(-value) == value);
         }
         assert!(Duration::try_from(time::Duration::MAX).is_err());
-        assert!(Duration::try_from(time::Duration::MIN).is_err());
     }
 }

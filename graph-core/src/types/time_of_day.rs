@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
+use std::time::Duration;
 
 use super::eight::Shape;
 use super::literal::{
@@ -19,7 +20,7 @@ use super::literal_text::{Characters, hours_and_minutes};
 ///
 /// let noon: TimeOfDay = "12:00:05.5020000".parse()?;
 /// assert_eq!(noon.to_string(), "12:00:05.5020000");
-/// assert_eq!(time::Time::from(noon).millisecond(), 502);
+/// assert_eq!(std::time::Duration::from(noon).subsec_millis(), 502);
 /// # Ok::<(), graph_core::types::ParseLiteralError>(())
 /// ```
 #[derive(Clone, Copy, Default)]
@@ -33,13 +34,20 @@ pub struct TimeOfDay {
     precision: u8,
 }
 
+const LIMITS: &str = "with a time from 00:00:00 to 23:59:59";
 const WITH_SECOND: Shape = Shape::new(*b"00:00:00");
 
 impl TimeOfDay {
+    pub(super) const MIDNIGHT: Self = Self { hour: 0, minute: 0, second: Some(0), picoseconds: 0, precision: 0 };
+
     /// Picoseconds since midnight: what equality and order go by.
     pub(super) fn since_midnight(self) -> u64 {
-        let seconds = (u64::from(self.hour) * 60 + u64::from(self.minute)) * 60 + u64::from(self.second.unwrap_or_default());
-        seconds * PICOSECONDS + self.picoseconds
+        self.whole_seconds() * PICOSECONDS + self.picoseconds
+    }
+
+    /// Seconds since midnight, without their fraction.
+    fn whole_seconds(self) -> u64 {
+        (u64::from(self.hour) * 60 + u64::from(self.minute)) * 60 + u64::from(self.second.unwrap_or_default())
     }
 
     /// Steps over a time, as it also stands in a `DateTimeOffset`.
@@ -78,7 +86,7 @@ impl TimeOfDay {
     /// The time, if the day has it.
     pub(super) fn checked(self) -> Result<Self, &'static str> {
         if self.hour > 23 || self.minute > 59 || self.second.is_some_and(|second| second > 59) {
-            return Err("with a time from 00:00:00 to 23:59:59");
+            return Err(LIMITS);
         }
         Ok(self)
     }
@@ -130,21 +138,28 @@ impl Hash for TimeOfDay {
     }
 }
 
-/// Of more than nine fraction digits the first nine are kept.
-impl From<TimeOfDay> for time::Time {
+/// How long it is since midnight. Of more than nine fraction digits the first nine are kept.
+impl From<TimeOfDay> for Duration {
     fn from(value: TimeOfDay) -> Self {
-        let nanosecond = nanoseconds(value.picoseconds);
-        // Hour, minute and second have been checked when the value was made.
-        Self::from_hms_nano(value.hour, value.minute, value.second.unwrap_or_default(), nanosecond).unwrap_or(Self::MIDNIGHT)
+        Self::new(value.whole_seconds(), nanoseconds(value.picoseconds))
     }
 }
 
-/// The literal gets as many fraction digits as the time needs.
-impl From<time::Time> for TimeOfDay {
-    fn from(value: time::Time) -> Self {
-        let (fraction, precision) = shortest_fraction(value.nanosecond());
-        let (hour, minute, second) = value.as_hms();
-        Self { hour, minute, second: Some(second), picoseconds: picoseconds(fraction, precision), precision }
+/// The time that is so long after midnight. The literal gets as many fraction digits as the time needs.
+///
+/// # Errors
+/// When it is a day or more.
+impl TryFrom<Duration> for TimeOfDay {
+    type Error = ParseLiteralError;
+
+    fn try_from(value: Duration) -> Result<Self, ParseLiteralError> {
+        let error = |_| ParseLiteralError::new("TimeOfDay", LIMITS);
+        let seconds = value.as_secs();
+        let (fraction, precision) = shortest_fraction(value.subsec_nanos());
+        let [hour, minute, second] = [seconds / 3600, seconds / 60 % 60, seconds % 60].map(u8::try_from);
+        let (hour, minute, second) = (hour.map_err(error)?, minute.map_err(error)?, Some(second.map_err(error)?));
+        let time = Self { hour, minute, second, picoseconds: picoseconds(fraction, precision), precision };
+        time.checked().map_err(|problem| ParseLiteralError::new("TimeOfDay", problem))
     }
 }
 
@@ -177,6 +192,10 @@ mod tests {
         let [short, long, later] = ["12:00", "12:00:00.000", "12:00:00.0000001"].map(|text| text.parse::<TimeOfDay>().unwrap());
         assert_eq!(short, long);
         assert!(later > long);
-        assert_eq!(TimeOfDay::from(time::Time::from(later)).to_string(), "12:00:00.0000001");
+        assert_eq!(TimeOfDay::try_from(Duration::from(later)).unwrap().to_string(), "12:00:00.0000001");
+        for too_long in [Duration::from_secs(86_400), Duration::from_secs(256 * 3600), Duration::MAX] {
+            let error = TimeOfDay::try_from(too_long).unwrap_err().to_string();
+            assert_eq!(error, "a TimeOfDay (with a time from 00:00:00 to 23:59:59)");
+        }
     }
 }

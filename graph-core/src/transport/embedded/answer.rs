@@ -6,16 +6,19 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, DATE};
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use serde::Serialize;
-use time::OffsetDateTime;
 
 use super::problem::Problem;
 use crate::error::REQUEST_ID;
 use crate::headers::header_text;
 use crate::transport::client_request_id::CLIENT_REQUEST_ID;
+use crate::types::DateTimeOffset;
 
 const JSON: HeaderValue = HeaderValue::from_static(
     "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8",
 );
+
+/// How much of a time the service writes into an error: such as `2016-12-31T23:58:36`.
+const WHOLE_SECONDS: usize = 19;
 
 /// An answer, but for the headers that every answer has.
 #[derive(Debug)]
@@ -56,8 +59,7 @@ impl Answer {
 
     /// An error in the form that Microsoft Graph gives it.
     pub(super) fn problem(problem: &Problem, request_id: &str, request: &HeaderMap) -> Self {
-        let date = OffsetDateTime::now_utc();
-        let (day, (hour, minute, second)) = (date.date(), date.to_hms());
+        let date = DateTimeOffset::try_from(SystemTime::now()).unwrap_or_default().to_string();
         let answer = Self::json(
             problem.status,
             &serde_json::json!({
@@ -65,7 +67,7 @@ impl Answer {
                     "code": problem.code,
                     "message": problem.message,
                     "innerError": {
-                        "date": format!("{day}T{hour:02}:{minute:02}:{second:02}"),
+                        "date": date.get(..WHOLE_SECONDS),
                         "request-id": request_id,
                         "client-request-id": client_request_id(request).unwrap_or(request_id),
                     },

@@ -3,17 +3,17 @@
 use chrono::{
     DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, Offset, OutOfRangeError, TimeDelta, TimeZone, Timelike, Utc,
 };
-use time::{OffsetDateTime, UtcOffset};
 
 use crate::types::{Date, DateTimeOffset, Duration, ParseLiteralError, TimeOfDay};
 
+const YEAR: &str = "with a year from 0000 to 9999";
+const NANOSECONDS: u32 = 1_000_000_000;
 const LEAP_SECOND: &str = "with a time from 00:00:00 to 23:59:59, and not a leap second";
 
 impl From<Date> for NaiveDate {
     fn from(value: Date) -> Self {
-        let (year, month, day) = time::Date::from(value).to_calendar_date();
         // Every day of the years from 0000 to 9999 is one of chrono's.
-        Self::from_ymd_opt(year, u8::from(month).into(), day.into()).unwrap_or_default()
+        Self::from_ymd_opt(value.year().into(), value.month().into(), value.day().into()).unwrap_or_default()
     }
 }
 
@@ -23,17 +23,18 @@ impl TryFrom<NaiveDate> for Date {
     type Error = ParseLiteralError;
 
     fn try_from(value: NaiveDate) -> Result<Self, ParseLiteralError> {
-        let day_of_year = u16::try_from(value.ordinal()).unwrap_or_default();
-        let date = time::Date::from_ordinal_date(value.year(), day_of_year);
-        date.map_err(|_| ParseLiteralError::new("Date", "with a year from 0000 to 9999"))?.try_into()
+        let year = u16::try_from(value.year()).map_err(|_| ParseLiteralError::new("Date", YEAR))?;
+        let [month, day] = [value.month(), value.day()].map(|number| u8::try_from(number).unwrap_or_default());
+        Self::new(year, month, day)
     }
 }
 
 impl From<TimeOfDay> for NaiveTime {
     fn from(value: TimeOfDay) -> Self {
-        let (hour, minute, second, nanosecond) = time::Time::from(value).as_hms_nano();
-        // Every time of `time` is one of chrono's, which has leap seconds beside them.
-        Self::from_hms_nano_opt(hour.into(), minute.into(), second.into(), nanosecond).unwrap_or_default()
+        let since_midnight = std::time::Duration::from(value);
+        let seconds = u32::try_from(since_midnight.as_secs()).unwrap_or_default();
+        // Every time of a day is one of chrono's, which has leap seconds beside them.
+        Self::from_num_seconds_from_midnight_opt(seconds, since_midnight.subsec_nanos()).unwrap_or_default()
     }
 }
 
@@ -45,26 +46,25 @@ impl TryFrom<NaiveTime> for TimeOfDay {
     type Error = ParseLiteralError;
 
     fn try_from(value: NaiveTime) -> Result<Self, ParseLiteralError> {
-        let since_midnight = std::time::Duration::from_secs(value.num_seconds_from_midnight().into());
-        let whole = time::Time::MIDNIGHT + since_midnight;
-        let time = whole.replace_nanosecond(value.nanosecond());
-        time.map(Self::from).map_err(|_| ParseLiteralError::new("TimeOfDay", LEAP_SECOND))
+        if value.nanosecond() >= NANOSECONDS {
+            return Err(ParseLiteralError::new("TimeOfDay", LEAP_SECOND));
+        }
+        std::time::Duration::new(value.num_seconds_from_midnight().into(), value.nanosecond()).try_into()
     }
 }
 
 impl From<DateTimeOffset> for DateTime<Utc> {
     fn from(value: DateTimeOffset) -> Self {
-        let value = value.to_offset_date_time();
+        let nanoseconds = std::time::Duration::from(value.time()).subsec_nanos();
         // Every instant of the years from 0000 to 9999 is one of chrono's.
-        Self::from_timestamp(value.unix_timestamp(), value.nanosecond()).unwrap_or_default()
+        Self::from_timestamp(value.unix_timestamp(), nanoseconds).unwrap_or_default()
     }
 }
 
 impl From<DateTimeOffset> for DateTime<FixedOffset> {
     fn from(value: DateTimeOffset) -> Self {
-        let seconds = value.to_offset_date_time().offset().whole_seconds();
         // Offsets below a day are within chrono's limits.
-        let offset = FixedOffset::east_opt(seconds).unwrap_or_else(|| Utc.fix());
+        let offset = FixedOffset::east_opt(i32::from(value.offset_minutes()) * 60).unwrap_or_else(|| Utc.fix());
         DateTime::<Utc>::from(value).with_timezone(&offset)
     }
 }
@@ -78,12 +78,13 @@ impl<Z: TimeZone> TryFrom<DateTime<Z>> for DateTimeOffset {
 
     fn try_from(value: DateTime<Z>) -> Result<Self, ParseLiteralError> {
         let error = |problem| ParseLiteralError::new("DateTimeOffset", problem);
-        let year = "with a year from 0000 to 9999";
-        let whole = OffsetDateTime::from_unix_timestamp(value.timestamp()).map_err(|_| error(year))?;
-        let instant = whole.replace_nanosecond(value.timestamp_subsec_nanos()).map_err(|_| error(LEAP_SECOND))?;
-        let offset = UtcOffset::from_whole_seconds(value.offset().fix().local_minus_utc());
-        let offset = offset.map_err(|_| error("with an offset of whole minutes from -23:59 to +23:59"))?;
-        instant.checked_to_offset(offset).ok_or_else(|| error(year))?.try_into()
+        let offset = value.offset().fix();
+        let local = value.naive_utc().checked_add_offset(offset).ok_or_else(|| error(YEAR))?;
+        let date = Date::try_from(local.date()).map_err(|_| error(YEAR))?;
+        let time = TimeOfDay::try_from(local.time()).map_err(|_| error(LEAP_SECOND))?;
+        let minutes = Some(offset.local_minus_utc()).filter(|seconds| seconds % 60 == 0).map(|seconds| seconds / 60);
+        let minutes = minutes.and_then(|minutes| i16::try_from(minutes).ok());
+        Self::new(date, time, minutes.ok_or_else(|| error("with an offset of whole minutes from -23:59 to +23:59"))?)
     }
 }
 
@@ -93,7 +94,6 @@ impl TryFrom<Duration> for TimeDelta {
     type Error = OutOfRangeError;
 
     fn try_from(value: Duration) -> Result<Self, OutOfRangeError> {
-        let value = time::Duration::from(value);
         let length = Self::from_std(value.unsigned_abs())?;
         Ok(if value.is_negative() { -length } else { length })
     }
@@ -103,8 +103,9 @@ impl TryFrom<Duration> for TimeDelta {
 /// is of 106,751,991,167 days.
 impl From<TimeDelta> for Duration {
     fn from(value: TimeDelta) -> Self {
-        let value = time::Duration::new(value.num_seconds(), value.subsec_nanos());
-        Self::try_from(value).unwrap_or_default()
+        let length = value.abs().to_std().unwrap_or_default();
+        let length = Self::try_from(length).unwrap_or_default();
+        if value < TimeDelta::zero() { -length } else { length }
     }
 }
 

@@ -2,16 +2,13 @@
 
 use jiff::tz::{Offset, TimeZone};
 use jiff::{SignedDuration, Timestamp, ZonedDateTime, civil};
-use time::{Month, OffsetDateTime, UtcOffset};
 
 use crate::types::{Date, DateTimeOffset, Duration, ParseLiteralError, TimeOfDay};
 
 impl From<Date> for civil::Date {
     fn from(value: Date) -> Self {
-        let (year, month, day) = time::Date::from(value).to_calendar_date();
-        let (month, day) = (u8::from(month).cast_signed(), day.cast_signed());
         // Every day of the years from 0000 to 9999 is one of jiff's.
-        Self::new(i16::try_from(year).unwrap_or_default(), month, day).unwrap_or_default()
+        Self::new(value.year().cast_signed(), value.month().cast_signed(), value.day().cast_signed()).unwrap_or_default()
     }
 }
 
@@ -21,29 +18,25 @@ impl TryFrom<civil::Date> for Date {
     type Error = ParseLiteralError;
 
     fn try_from(value: civil::Date) -> Result<Self, ParseLiteralError> {
-        let error = || ParseLiteralError::new("Date", "with a year from 0000 to 9999");
-        let month = Month::try_from(value.month().cast_unsigned()).map_err(|_| error())?;
-        let date = time::Date::from_calendar_date(value.year().into(), month, value.day().cast_unsigned());
-        date.map_err(|_| error())?.try_into()
+        let year = u16::try_from(value.year());
+        let year = year.map_err(|_| ParseLiteralError::new("Date", "with a year from 0000 to 9999"))?;
+        Self::new(year, value.month().cast_unsigned(), value.day().cast_unsigned())
     }
 }
 
 impl From<TimeOfDay> for civil::Time {
     fn from(value: TimeOfDay) -> Self {
-        let (hour, minute, second, nanosecond) = time::Time::from(value).as_hms_nano();
-        let [hour, minute, second] = [hour, minute, second].map(u8::cast_signed);
-        // Both crates have the same times.
-        Self::new(hour, minute, second, nanosecond.cast_signed()).unwrap_or_default()
+        // No time of a day is beyond the end of jiff's.
+        Self::midnight().saturating_add(std::time::Duration::from(value))
     }
 }
 
 /// The literal gets as many fraction digits as the time needs.
 impl From<civil::Time> for TimeOfDay {
     fn from(value: civil::Time) -> Self {
-        let [hour, minute, second] = [value.hour(), value.minute(), value.second()].map(i8::cast_unsigned);
-        let time = time::Time::from_hms_nano(hour, minute, second, value.subsec_nanosecond().cast_unsigned());
-        // Both crates have the same times.
-        time.unwrap_or(time::Time::MIDNIGHT).into()
+        let since_midnight = value.duration_since(civil::Time::midnight()).unsigned_abs();
+        // It is less than a day.
+        Self::try_from(since_midnight).unwrap_or_default()
     }
 }
 
@@ -51,11 +44,9 @@ impl From<civil::Time> for TimeOfDay {
 /// year 9999 too, which the service sends for what never ends.
 impl From<DateTimeOffset> for (civil::DateTime, Offset) {
     fn from(value: DateTimeOffset) -> Self {
-        let value = value.to_offset_date_time();
-        let date = Date::try_from(value.date()).unwrap_or_default();
-        let civil = civil::DateTime::from_parts(date.into(), TimeOfDay::from(value.time()).into());
+        let civil = civil::DateTime::from_parts(value.date().into(), value.time().into());
         // Offsets below a day are within jiff's limits.
-        (civil, Offset::from_seconds(value.offset().whole_seconds()).unwrap_or(Offset::UTC))
+        (civil, Offset::from_seconds(i32::from(value.offset_minutes()) * 60).unwrap_or(Offset::UTC))
     }
 }
 
@@ -67,9 +58,10 @@ impl TryFrom<(civil::DateTime, Offset)> for DateTimeOffset {
     fn try_from((civil, offset): (civil::DateTime, Offset)) -> Result<Self, ParseLiteralError> {
         let error = |problem| ParseLiteralError::new("DateTimeOffset", problem);
         let date = Date::try_from(civil.date()).map_err(|_| error("with a year from 0000 to 9999"))?;
-        let offset = UtcOffset::from_whole_seconds(offset.seconds());
-        let offset = offset.map_err(|_| error("with an offset of whole minutes from -23:59 to +23:59"))?;
-        OffsetDateTime::new_in_offset(date.into(), TimeOfDay::from(civil.time()).into(), offset).try_into()
+        let minutes = Some(offset.seconds()).filter(|seconds| seconds % 60 == 0).map(|seconds| seconds / 60);
+        let minutes = minutes.and_then(|minutes| i16::try_from(minutes).ok());
+        let minutes = minutes.ok_or_else(|| error("with an offset of whole minutes from -23:59 to +23:59"))?;
+        Self::new(date, civil.time().into(), minutes)
     }
 }
 
@@ -123,8 +115,9 @@ impl TryFrom<&ZonedDateTime> for DateTimeOffset {
 
 impl From<Duration> for SignedDuration {
     fn from(value: Duration) -> Self {
-        let value = time::Duration::from(value);
-        Self::new(value.whole_seconds(), value.subsec_nanoseconds())
+        // The longest of 999,999,999,999 days and as many hours, minutes and seconds is far from the end of jiff's.
+        let length = Self::try_from(value.unsigned_abs()).unwrap_or(Self::MAX);
+        if value.is_negative() { -length } else { length }
     }
 }
 
@@ -136,7 +129,8 @@ impl TryFrom<SignedDuration> for Duration {
     type Error = ParseLiteralError;
 
     fn try_from(value: SignedDuration) -> Result<Self, ParseLiteralError> {
-        time::Duration::new(value.as_secs(), value.subsec_nanos()).try_into()
+        let length = Self::try_from(value.unsigned_abs())?;
+        Ok(if value.is_negative() { -length } else { length })
     }
 }
 

@@ -1,4 +1,4 @@
-//! Conversions from and to the types of other crates, each behind a feature with the crate's name. Those of `time` are with the types.
+//! Conversions from and to the types of other crates, each behind a feature with the crate's name.
 //!
 //! They all keep to the same rules. A conversion that can fail is a `TryFrom`: where OData has no literal for a value, the error is a
 //! [`ParseLiteralError`](super::ParseLiteralError) that says what it could have been; where the other type cannot hold a value, the
@@ -9,5 +9,7 @@
 mod chrono;
 #[cfg(feature = "jiff")]
 mod jiff;
+#[cfg(feature = "time")]
+mod time;
 #[cfg(feature = "uuid")]
 mod uuid;
