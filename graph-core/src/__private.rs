@@ -8,6 +8,7 @@ pub use std::string::String;
 
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+pub use crate::__declared_value as declared_value;
 pub use crate::additional::{AdditionalField, AdditionalProperties};
 pub use crate::collection::Collection;
 pub use crate::entity::GraphEntity;
@@ -19,10 +20,12 @@ pub use crate::operation::{
 };
 pub use crate::path::ResourcePath;
 pub use crate::polymorphic::{Polymorphic, Variant, accept_polymorphic, position_of_type, unknown_key};
-pub use crate::schema::{KEY, READ_ONLY, Schema, WRITE_ONLY};
+pub use crate::schema::{KEY, PropertyRow, READ_ONLY, Schema, WRITE_ONLY};
 pub use crate::serde_format::{deserialize, deserialize_value, serialize, serialize_value};
 pub use crate::singleton::GraphSingleton;
-pub use crate::structured::{BaseType, DeclaredType, NoBase, SkippedField, StructuredType, accept_object, blank, type_of, view};
+pub use crate::structured::{
+    BaseType, DeclaredType, NoBase, SkippedField, StructuredType, accept_object, blank, schema_of, view,
+};
 pub use crate::typed_property::{ReadOnly, TypedProperty, WriteOnly, typed_property};
 pub use crate::value::advice::*;
 pub use crate::value::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, TypeKind, View};

@@ -21,10 +21,10 @@ pub struct Page<E> {
 
 impl<E: PropertyValue> Page<E> {
     const SCHEMA: &'static Schema = &Schema::untyped(&[
-        (r#","@odata.count":""#, <Option<i64> as PropertyValue>::TYPE, 0),
-        (r#","@odata.nextLink":""#, <Option<String> as PropertyValue>::TYPE, 0),
-        (r#","@odata.deltaLink":""#, <Option<String> as PropertyValue>::TYPE, 0),
-        (r#","value":""#, <Vec<E> as PropertyValue>::TYPE.required(), 0),
+        (r#","@odata.count":""#, <Option<i64> as PropertyValue>::STATIC_TYPE, 0),
+        (r#","@odata.nextLink":""#, <Option<String> as PropertyValue>::STATIC_TYPE, 0),
+        (r#","@odata.deltaLink":""#, <Option<String> as PropertyValue>::STATIC_TYPE, 0),
+        (r#","value":""#, &<Vec<E> as PropertyValue>::TYPE.required(), 0),
     ]);
 }
 

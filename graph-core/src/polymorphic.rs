@@ -1,7 +1,7 @@
 //! Values of several types in one place: which of them it is, the `@odata.type` tells.
 
 use crate::additional::AdditionalProperties;
-use crate::schema::{READ_ONLY, Schema};
+use crate::schema::{PropertyRow, READ_ONLY, Schema};
 use crate::structured::{DeclaredType, NoBase, StructuredType, accept_object};
 use crate::value::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, View};
 
@@ -111,10 +111,12 @@ pub struct UnknownType {
 impl DeclaredType for UnknownType {
     type Base = NoBase;
 
-    const SCHEMA: &'static Schema = &Schema::untyped(&[
-        (r#","@odata.type":""#, <Option<String> as PropertyValue>::TYPE, 0),
-        (r#","id":""#, <Option<String> as PropertyValue>::TYPE, READ_ONLY),
-    ]);
+    const START: &'static str = "{";
+
+    const ROWS: &'static [PropertyRow] = &[
+        (r#","@odata.type":""#, <Option<String> as PropertyValue>::STATIC_TYPE, 0),
+        (r#","id":""#, <Option<String> as PropertyValue>::STATIC_TYPE, READ_ONLY),
+    ];
 }
 
 impl StructuredType for UnknownType {

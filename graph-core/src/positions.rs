@@ -74,7 +74,7 @@ mod tests {
         ($($name:literal)*) => {
             const NAMES: &[&str] = &[$($name),*];
             const PROPERTIES: &[PropertyRow] =
-                &[$((concat!(",\"", $name, "\":\""), <String as PropertyValue>::TYPE, 0)),*];
+                &[$((concat!(",\"", $name, "\":\""), <String as PropertyValue>::STATIC_TYPE, 0)),*];
         };
     }
 
@@ -85,7 +85,7 @@ mod tests {
 
     static SHORT_SCHEMA: Schema = Schema::untyped(PROPERTIES.split_at(20).0);
     static LONG_SCHEMA: Schema = Schema::untyped(PROPERTIES);
-    static DERIVED: Schema = Schema::untyped(PROPERTIES.split_at(1).0).with_base(&LONG_SCHEMA);
+    static DERIVED: Schema = Schema::of("{", PROPERTIES.split_at(1).0, Some(&LONG_SCHEMA));
 
     #[test]
     fn properties_are_found_in_any_order() {

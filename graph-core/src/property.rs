@@ -10,11 +10,12 @@ use crate::value::{Presence, PropertyType};
 /// in quotes, a colon, and a quote. In this form it is read by one comparison and written by one copy. The name has no character that JSON
 /// escapes; the derives see to that.
 ///
-/// Then the [`TYPE`](crate::value::PropertyValue::TYPE) of its values; and last the sum of what sets it apart: [`READ_ONLY`] or
+/// Then the [`STATIC_TYPE`](crate::value::PropertyValue::STATIC_TYPE) of its values; and last the sum of what sets it apart: [`READ_ONLY`] or
 /// [`WRITE_ONLY`], and [`KEY`].
 ///
-/// A tuple, and no struct with a constructor: there is one for each property of each type, and the compiler has nothing to look up.
-pub type PropertyRow = (&'static str, PropertyType, u8);
+/// A tuple of references and a number, and no struct with a constructor: there is one for each property of each type, and the compiler
+/// has nothing to look up, to call, or to prove.
+pub type PropertyRow = (&'static str, &'static PropertyType, u8);
 
 /// Only the service sets the property.
 pub const READ_ONLY: u8 = 1;
@@ -83,7 +84,7 @@ impl Property {
     /// The type of its values.
     #[must_use]
     pub const fn property_type(self) -> PropertyType {
-        self.0.1
+        *self.0.1
     }
 
     /// What it means when the property is absent.

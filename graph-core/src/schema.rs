@@ -22,26 +22,29 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// A type that has an `@odata.type`. `start` is what its values start with in JSON, such as
-    /// `{"@odata.type":"#microsoft.graph.ndesConnector"`; in this form it is read by one comparison and written by one copy.
+    /// A type whose values start with `start` in JSON, such as `{"@odata.type":"#microsoft.graph.ndesConnector"`; in this form it is read
+    /// by one comparison and written by one copy. Those of a type that carries no `@odata.type` start with `{`.
     #[must_use]
     pub const fn new(start: &'static str, rows: &'static [PropertyRow]) -> Self {
-        let (_, tag) = start.split_at(BEFORE_TAG.len());
-        let (tag, _quote) = tag.split_at(tag.len() - 1);
-        Self { start, tag: Some(tag), ..Self::untyped(rows) }
+        Self { start, tag: tag(start), base: None, inherited: 0, rows, has_required: any_required(rows) }
     }
 
     /// A type that carries no `@odata.type`, such as the envelope of a page.
     #[must_use]
     pub const fn untyped(rows: &'static [PropertyRow]) -> Self {
-        Self { start: "{", tag: None, base: None, inherited: 0, rows, has_required: any_required(rows) }
+        Self::new("{", rows)
     }
 
-    /// The same type, derived from another.
-    #[must_use]
-    pub const fn with_base(self, base: &'static Self) -> Self {
-        let has_required = self.has_required || base.has_required;
-        Self { base: Some(base), inherited: base.len(), has_required, ..self }
+    /// A type that may be derived from another.
+    pub(crate) const fn of(start: &'static str, rows: &'static [PropertyRow], base: Option<&'static Self>) -> Self {
+        let own = Self::new(start, rows);
+        match base {
+            None => own,
+            Some(base) => {
+                let has_required = own.has_required || base.has_required;
+                Self { base: Some(base), inherited: base.len(), has_required, ..own }
+            }
+        }
     }
 
     /// The qualified name of the type, without the leading `#` that it has on the wire.
@@ -123,6 +126,16 @@ impl Schema {
     }
 }
 
+/// The value of the `@odata.type` in what values of a type start with.
+const fn tag(start: &'static str) -> Option<&'static str> {
+    if start.len() <= BEFORE_TAG.len() {
+        return None;
+    }
+    let (_, tag) = start.split_at(BEFORE_TAG.len());
+    let (tag, _quote) = tag.split_at(tag.len() - 1);
+    Some(tag)
+}
+
 const fn any_required(mut rows: &'static [PropertyRow]) -> bool {
     while let [first, rest @ ..] = rows {
         if Property::of(first).is_required() {
@@ -139,9 +152,9 @@ mod tests {
     use crate::value::{Presence, PropertyType, PropertyValue};
 
     static PROPERTIES: [PropertyRow; 3] = [
-        (r#","a":""#, <String as PropertyValue>::TYPE, 0),
-        (r#","b":""#, <Option<String> as PropertyValue>::TYPE, 0),
-        (r#","c":""#, <Vec<String> as PropertyValue>::TYPE, 0),
+        (r#","a":""#, <String as PropertyValue>::STATIC_TYPE, 0),
+        (r#","b":""#, <Option<String> as PropertyValue>::STATIC_TYPE, 0),
+        (r#","c":""#, <Vec<String> as PropertyValue>::STATIC_TYPE, 0),
     ];
     static SCHEMA: Schema = Schema::new(r##"{"@odata.type":"#microsoft.graph.letters""##, &PROPERTIES);
 
@@ -164,9 +177,10 @@ mod tests {
 
     #[test]
     fn the_properties_of_a_base_type_come_first() {
-        const OPTIONAL: PropertyType = <Option<String> as PropertyValue>::TYPE;
+        const OPTIONAL: &PropertyType = <Option<String> as PropertyValue>::STATIC_TYPE;
         static OWN: [PropertyRow; 2] = [(r#","d":""#, OPTIONAL, 0), (r#","e":""#, OPTIONAL, 0)];
-        static DERIVED: Schema = Schema::new(r##"{"@odata.type":"#microsoft.graph.moreLetters""##, &OWN).with_base(&SCHEMA);
+        const START: &str = r##"{"@odata.type":"#microsoft.graph.moreLetters""##;
+        static DERIVED: Schema = Schema::of(START, &OWN, Some(&SCHEMA));
         assert_eq!(DERIVED.properties().map(Property::name).collect::<Vec<_>>(), ["a", "b", "c", "d", "e"]);
         for (index, name) in ["a", "b", "c", "d", "e"].into_iter().enumerate() {
             assert_eq!(DERIVED.position(name), Some(index));

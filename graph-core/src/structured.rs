@@ -1,8 +1,8 @@
 //! The one interface between a declared struct and the code that decodes and encodes it.
 
 use crate::additional::AdditionalProperties;
-use crate::schema::Schema;
-use crate::value::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, View};
+use crate::schema::{PropertyRow, Schema};
+use crate::value::{Accepted, PropertyValue, Refusal, Slot, Token, View};
 
 /// An OData structured type: an entity type or a complex type
 /// ([OData JSON Format 4.01, section 6](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html)).
@@ -60,8 +60,24 @@ pub trait DeclaredType: StructuredType {
     /// The type of its `base` field, or [`NoBase`].
     type Base;
 
-    /// The static description of the type.
-    const SCHEMA: &'static Schema;
+    /// What its values start with in JSON: see [`Schema::new`].
+    const START: &'static str;
+
+    /// The properties that the type itself declares.
+    const ROWS: &'static [PropertyRow];
+
+    /// The schema of the base type, if there is one.
+    const BASE: Option<&'static Schema> = None;
+
+    /// The static description of the type. There is nothing to set: it is here, and not in what a derive emits, so that the compiler
+    /// evaluates it where it is used, and not wherever a type is declared.
+    const SCHEMA: &'static Schema = &Schema::of(Self::START, Self::ROWS, Self::BASE);
+}
+
+/// The schema of a declared type. Generated code calls it, since the compiler would evaluate a constant that it named.
+#[must_use]
+pub const fn schema_of<T: DeclaredType>() -> &'static Schema {
+    T::SCHEMA
 }
 
 /// What a type has for a base if it has none.
@@ -147,19 +163,13 @@ pub(crate) fn view_at(value: &dyn StructuredType, index: usize) -> View<'_> {
     }
 }
 
-/// The type of a property. Generated code calls it for types that surely fit, since it is less to emit than the constant of a trait;
+/// A property as it is read. Generated code calls it for types that surely fit, since it is less to emit than the method of a trait;
 /// where a type may not fit, the trait is named, so that the compiler tells of it once.
-#[must_use]
-pub const fn type_of<T: PropertyValue>() -> PropertyType {
-    T::TYPE
-}
-
-/// A property as it is read. It is there for the reason that [`type_of`] is.
 pub fn view<T: PropertyValue>(value: &T) -> View<'_> {
     value.view()
 }
 
-/// The value of a property before anything has been decoded into it. It is there for the reason that [`type_of`] is.
+/// The value of a property before anything has been decoded into it. It is there for the reason that [`view`] is.
 #[must_use]
 pub fn blank<T: PropertyValue>() -> T {
     T::blank()

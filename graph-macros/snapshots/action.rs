@@ -13,14 +13,19 @@ const _: () = {
     #[automatically_derived]
     impl __graph::DeclaredType for Forward {
         type Base = __graph::NoBase;
-        const SCHEMA: &'static __graph::Schema = &__graph::Schema::untyped(
-            &[(",\"comment\":\"", __graph::type_of::<Option<String>>(), 0)],
-        );
+        const START: &'static __graph::str = "{";
+        const ROWS: &'static [__graph::PropertyRow] = &[
+            (
+                ",\"comment\":\"",
+                <Option<String> as __graph::PropertyValue>::STATIC_TYPE,
+                0,
+            ),
+        ];
     }
     #[automatically_derived]
     impl __graph::StructuredType for Forward {
         fn schema(&self) -> &'static __graph::Schema {
-            <Self as __graph::DeclaredType>::SCHEMA
+            __graph::schema_of::<Self>()
         }
         fn slot(
             &mut self,

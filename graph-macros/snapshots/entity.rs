@@ -13,33 +13,39 @@ const _: () = {
     #[automatically_derived]
     impl __graph::DeclaredType for NdesConnector {
         type Base = __graph::NoBase;
-        const SCHEMA: &'static __graph::Schema = &__graph::Schema::new(
-            "{\"@odata.type\":\"#microsoft.graph.ndesConnector\"",
-            &[
-                (
-                    ",\"id\":\"",
-                    __graph::type_of::<Option<String>>(),
-                    __graph::READ_ONLY | __graph::KEY,
-                ),
-                (
-                    ",\"lastConnectionDateTime\":\"",
-                    __graph::type_of::<Option<DateTimeOffset>>(),
-                    0,
-                ),
-                (
-                    ",\"state\":\"",
-                    <Option<NdesConnectorState> as __graph::PropertyValue>::TYPE,
-                    0,
-                ),
-                (",\"displayName\":\"", __graph::type_of::<Option<String>>(), 0),
-                (",\"roleScopeTagIds\":\"", __graph::type_of::<Vec<String>>(), 0),
-            ],
-        );
+        const START: &'static __graph::str = "{\"@odata.type\":\"#microsoft.graph.ndesConnector\"";
+        const ROWS: &'static [__graph::PropertyRow] = &[
+            (
+                ",\"id\":\"",
+                <Option<String> as __graph::PropertyValue>::STATIC_TYPE,
+                0 | __graph::READ_ONLY | __graph::KEY,
+            ),
+            (
+                ",\"lastConnectionDateTime\":\"",
+                <Option<DateTimeOffset> as __graph::PropertyValue>::STATIC_TYPE,
+                0,
+            ),
+            (
+                ",\"state\":\"",
+                <Option<NdesConnectorState> as __graph::PropertyValue>::STATIC_TYPE,
+                0,
+            ),
+            (
+                ",\"displayName\":\"",
+                <Option<String> as __graph::PropertyValue>::STATIC_TYPE,
+                0,
+            ),
+            (
+                ",\"roleScopeTagIds\":\"",
+                <Vec<String> as __graph::PropertyValue>::STATIC_TYPE,
+                0,
+            ),
+        ];
     }
     #[automatically_derived]
     impl __graph::StructuredType for NdesConnector {
         fn schema(&self) -> &'static __graph::Schema {
-            <Self as __graph::DeclaredType>::SCHEMA
+            __graph::schema_of::<Self>()
         }
         fn slot(
             &mut self,
@@ -110,45 +116,8 @@ const _: () = {
             4usize,
         );
     }
-    #[automatically_derived]
-    impl __graph::Slot for NdesConnector {
-        fn accept(
-            &mut self,
-            token: __graph::Token<'_>,
-        ) -> __graph::Result<__graph::Accepted<'_>, __graph::Refusal> {
-            __graph::accept_object(self, token)
-        }
-    }
-    #[automatically_derived]
-    impl __graph::PropertyValue for NdesConnector {
-        const TYPE: __graph::PropertyType = __graph::PropertyType::structured::<Self>();
-        type Value = Self;
-        fn blank() -> Self {
-            <Self as __graph::StructuredType>::blank()
-        }
-        fn slot(&mut self) -> &mut dyn __graph::Slot {
-            self
-        }
-        fn view(&self) -> __graph::View<'_> {
-            __graph::View::Structured(self)
-        }
-    }
-    #[automatically_derived]
-    impl __graph::Serialize for NdesConnector {
-        fn serialize<__S: __graph::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> __graph::Result<__S::Ok, __S::Error> {
-            __graph::serialize(self, serializer)
-        }
-    }
-    #[automatically_derived]
-    impl<'de> __graph::Deserialize<'de> for NdesConnector {
-        fn deserialize<__D: __graph::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> __graph::Result<Self, __D::Error> {
-            __graph::deserialize(deserializer)
-        }
+    __graph::declared_value! {
+        structured NdesConnector
     }
     #[automatically_derived]
     impl __graph::GraphEntity for NdesConnector {

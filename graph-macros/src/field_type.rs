@@ -3,7 +3,7 @@
 //! A name says nothing for certain, since an alias or a type of the user's own may have it. So a name only selects the trait whose
 //! message is shown if the type turns out to be none of a property; a form, such as that of a tuple, is refused.
 
-use syn::{GenericArgument, PathArguments, PathSegment, Type};
+use syn::{GenericArgument, Ident, PathArguments, PathSegment, Type};
 
 use crate::errors::Errors;
 
@@ -33,25 +33,28 @@ const ADVICE: &[(&str, &[&str])] = &[
     ("TextProperty", &["char", "str", "IpAddr", "OsString", "PathBuf", "Url"]),
 ];
 
-/// The trait by which the property is used: `PropertyValue`, or one that implies it and has advice for a type of this name.
-pub(crate) fn trait_name(ty: &Type) -> &'static str {
-    let name = match innermost(ty) {
-        Type::Path(path) => path.path.segments.last().map(|segment| segment.ident.to_string()),
-        _ => None,
-    };
-    let advice = name.and_then(|name| ADVICE.iter().find(|(_, names)| names.contains(&name.as_str())));
-    advice.map_or("PropertyValue", |(name, _)| name)
-}
-
 /// The names of primitive types that hardly any other type has. Other names of `graph_core::types`, such as `Duration`, are common
 /// elsewhere.
 const PRIMITIVES: &[&str] = &["String", "bool", "i32", "i64", "f64", "DateTimeOffset", "TimeOfDay"];
 
-/// Whether a type is a primitive one by its name, with or without `Option`, `Vec` and `Box` around it.
-pub(crate) fn is_primitive(ty: &Type) -> bool {
-    match innermost(ty) {
-        Type::Path(path) => path.path.segments.last().is_some_and(|last| PRIMITIVES.iter().any(|name| last.ident == name)),
-        _ => false,
+/// What the name of a type tells, whatever `Option`, `Vec` and `Box` are around it.
+pub(crate) struct Spelling {
+    /// Whether it is a primitive type.
+    pub(crate) is_primitive: bool,
+    /// The trait by which the property is used: `PropertyValue`, or one that implies it and has advice for a type of this name.
+    pub(crate) value_trait: &'static str,
+}
+
+impl Spelling {
+    pub(crate) fn of(ty: &Type) -> Self {
+        let name = match innermost(ty) {
+            Type::Path(path) => path.path.segments.last().map(|segment| segment.ident.to_string()),
+            _ => None,
+        };
+        let name = name.unwrap_or_default();
+        let is_primitive = PRIMITIVES.contains(&name.as_str());
+        let advice = ADVICE.iter().find(|(_, names)| !is_primitive && names.contains(&name.as_str()));
+        Self { is_primitive, value_trait: advice.map_or("PropertyValue", |(advice, _)| advice) }
     }
 }
 
@@ -84,16 +87,19 @@ fn innermost(ty: &Type) -> &Type {
 
 /// The one type that an `Option`, a `Vec` or a `Box` holds.
 fn held(segment: &PathSegment) -> Option<&Type> {
-    if !["Option", "Vec", "Box"].iter().any(|name| segment.ident == name) {
-        return None;
-    }
     match &segment.arguments {
-        PathArguments::AngleBracketed(arguments) => match (arguments.args.first(), arguments.args.len()) {
-            (Some(GenericArgument::Type(ty)), 1) => Some(ty),
-            _ => None,
-        },
+        PathArguments::AngleBracketed(arguments) if is_wrapper(&segment.ident) => {
+            match (arguments.args.first(), arguments.args.len()) {
+                (Some(GenericArgument::Type(ty)), 1) => Some(ty),
+                _ => None,
+            }
+        }
         _ => None,
     }
+}
+
+fn is_wrapper(ident: &Ident) -> bool {
+    matches!(ident.to_string().as_str(), "Option" | "Vec" | "Box")
 }
 
 #[cfg(test)]
@@ -113,7 +119,7 @@ mod tests {
             (parse_quote!(Option<uuid::Uuid>), "GuidProperty"),
             (parse_quote!(Option), "PropertyValue"),
         ] {
-            assert_eq!(trait_name(&ty), name);
+            assert_eq!(Spelling::of(&ty).value_trait, name);
         }
     }
 

@@ -96,9 +96,9 @@ impl Slot for NoNextLink {
 }
 
 impl<T: PropertyValue> Wrapped<T> {
-    const OF_SINGLE: &'static Schema = &Schema::untyped(&[(r#","value":""#, T::TYPE, 0)]);
+    const OF_SINGLE: &'static Schema = &Schema::untyped(&[(r#","value":""#, T::STATIC_TYPE, 0)]);
     const OF_COLLECTION: &'static Schema =
-        &Schema::untyped(&[(r#","value":""#, T::TYPE, 0), (r#","@odata.nextLink":""#, NoNextLink::TYPE, 0)]);
+        &Schema::untyped(&[(r#","value":""#, T::STATIC_TYPE, 0), (r#","@odata.nextLink":""#, &NoNextLink::TYPE, 0)]);
 
     const SCHEMA: &'static Schema =
         if let TypeKind::Collection(_) = T::TYPE.kind() { Self::OF_COLLECTION } else { Self::OF_SINGLE };

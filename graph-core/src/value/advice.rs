@@ -9,8 +9,8 @@ macro_rules! advice {
     ($($(#[$attribute:meta])* $name:ident)*) => {$(
         $(#[$attribute])*
         pub trait $name: Sized {
-            /// As [`PropertyValue::TYPE`].
-            const TYPE: PropertyType;
+            /// As [`PropertyValue::STATIC_TYPE`].
+            const STATIC_TYPE: &'static PropertyType;
 
             /// As [`PropertyValue::blank`].
             fn blank() -> Self;
@@ -24,7 +24,7 @@ macro_rules! advice {
 
         #[diagnostic::do_not_recommend]
         impl<T: PropertyValue> $name for T {
-            const TYPE: PropertyType = <T as PropertyValue>::TYPE;
+            const STATIC_TYPE: &'static PropertyType = <T as PropertyValue>::STATIC_TYPE;
 
             fn blank() -> Self {
                 PropertyValue::blank()

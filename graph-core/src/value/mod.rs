@@ -8,6 +8,7 @@
 pub mod advice;
 mod collection;
 mod composed;
+mod declared;
 mod floating_point;
 mod into_value;
 mod item;
@@ -93,6 +94,9 @@ pub trait RawSlot {
 pub trait PropertyValue: Sized {
     /// The type, and what it means when the property is absent from an object.
     const TYPE: PropertyType;
+
+    /// [`TYPE`](Self::TYPE) as the table of a structured type holds it. There is nothing to set.
+    const STATIC_TYPE: &'static PropertyType = &Self::TYPE;
 
     /// Whether the value must not be shown, in the text of an error for example.
     const CONFIDENTIAL: bool = false;

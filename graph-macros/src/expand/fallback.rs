@@ -123,7 +123,8 @@ fn declared(input: &DeriveInput, outline: &Outline<'_>) -> TokenStream {
         impl #generics __graph::DeclaredType for #ident #arguments #bounds {
             type Base = #base;
 
-            const SCHEMA: &'static __graph::Schema = &__graph::Schema::untyped(&[]);
+            const START: &'static __graph::str = "{";
+            const ROWS: &'static [__graph::PropertyRow] = &[];
         }
 
         impl #generics __graph::StructuredType for #ident #arguments #bounds {

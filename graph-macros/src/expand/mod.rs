@@ -1,14 +1,13 @@
 //! From a validated declaration to the code that is emitted. One file for each thing that is emitted.
 
 mod address;
+mod declared_value;
 mod entity;
 mod enumeration;
 mod fallback;
 mod invocable;
 mod permissions;
 mod polymorphic;
-mod property_value;
-mod serde_impls;
 mod structured;
 mod typed_properties;
 
@@ -16,6 +15,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{DeriveInput, Path};
 
+use self::declared_value::DeclaredKind;
 use crate::errors::Errors;
 use crate::model::{Complex, DeclaredPath, Entity, Enumeration, Invocable, InvocableKind, Outline, PolymorphicType, Structured};
 
@@ -60,8 +60,7 @@ pub(crate) fn polymorphic(input: &DeriveInput, errors: &Errors) -> TokenStream {
     let declaration = PolymorphicType::declared(input, errors);
     let outline;
     let (implementations, path) = if let Some(model) = &declaration.model {
-        let parts =
-            [polymorphic::implementation(model), property_value::of_polymorphic(model.ident), serde_impls::of_value(model.ident)];
+        let parts = [polymorphic::implementation(model), declared_value::implementation(DeclaredKind::Polymorphic, model.ident)];
         (parts.into_iter().collect(), model.address.as_ref().map(|address| &address.path))
     } else {
         outline = Outline::of(input, "graph_polymorphic");
@@ -75,8 +74,7 @@ fn structured_type(model: &Structured<'_>) -> TokenStream {
     let parts = [
         structured::implementation(model),
         typed_properties::implementation(model),
-        property_value::of_structured(model.ident),
-        serde_impls::of_structured(model.ident),
+        declared_value::implementation(DeclaredKind::Structured, model.ident),
     ];
     parts.into_iter().collect()
 }
@@ -86,11 +84,8 @@ pub(crate) fn enumeration(input: &DeriveInput, errors: &Errors) -> TokenStream {
     let declaration = Enumeration::declared(input, errors);
     let implementations = match &declaration.model {
         Some(model) => {
-            let parts = [
-                enumeration::implementation(model),
-                property_value::of_enumeration(model.ident),
-                serde_impls::of_value(model.ident),
-            ];
+            let parts =
+                [enumeration::implementation(model), declared_value::implementation(DeclaredKind::Enumeration, model.ident)];
             parts.into_iter().collect()
         }
         None => fallback::enumeration(input),

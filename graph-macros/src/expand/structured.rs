@@ -1,16 +1,16 @@
 //! The table of properties and the two matches over the fields.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::LitStr;
 use syn::spanned::Spanned;
 
-use crate::field_type;
 use crate::model::{Access, OtherField, Property, Structured};
 
 pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
     let Structured { ident, properties, skipped, base, additional, .. } = structured;
-    let schema = schema(structured);
+    let start = start(structured);
+    let rows = properties.iter().map(row);
     let slots = slots(properties);
     let views = properties.iter().enumerate().map(|(index, property)| view(index, property));
     let blanks = properties.iter().map(blank);
@@ -23,19 +23,22 @@ pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
     let others = others.map(|(OtherField { ident, .. }, part)| quote!(#ident: #part::blank()));
     let base_methods = base.as_ref().map(base_methods);
     let base_type = base.as_ref().map_or_else(|| quote!(__graph::NoBase), |base| base.ty.to_token_stream());
+    let base_schema = base.as_ref().map(base_schema);
     let additional_methods = additional.as_ref().map(additional_methods);
     quote! {
         #[automatically_derived]
         impl __graph::DeclaredType for #ident {
             type Base = #base_type;
 
-            const SCHEMA: &'static __graph::Schema = &#schema;
+            const START: &'static __graph::str = #start;
+            const ROWS: &'static [__graph::PropertyRow] = &[#(#rows),*];
+            #base_schema
         }
 
         #[automatically_derived]
         impl __graph::StructuredType for #ident {
             fn schema(&self) -> &'static __graph::Schema {
-                <Self as __graph::DeclaredType>::SCHEMA
+                __graph::schema_of::<Self>()
             }
 
             fn slot(&mut self, index: __graph::usize) -> __graph::Option<&mut dyn __graph::Slot> {
@@ -63,16 +66,17 @@ pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
     }
 }
 
-fn schema(structured: &Structured<'_>) -> TokenStream {
-    let table = structured.properties.iter().map(table_row);
-    let own = if let Some(odata) = &structured.odata {
-        let start = LitStr::new(&format!("{{\"@odata.type\":\"#{}\"", odata.value()), odata.span());
-        quote!(__graph::Schema::new(#start, &[#(#table),*]))
-    } else {
-        quote!(__graph::Schema::untyped(&[#(#table),*]))
-    };
-    let derived = structured.base.as_ref().map(as_base_type).map(|base| quote!(.with_base(#base::SCHEMA)));
-    quote!(#own #derived)
+/// What values of the type start with in JSON, in the form in which it is read by one comparison and written by one copy.
+fn start(structured: &Structured<'_>) -> LitStr {
+    match &structured.odata {
+        Some(odata) => LitStr::new(&format!("{{\"@odata.type\":\"#{}\"", odata.value()), odata.span()),
+        None => LitStr::new("{", structured.ident.span()),
+    }
+}
+
+fn base_schema(field: &OtherField<'_>) -> TokenStream {
+    let base = as_base_type(field);
+    quote!(const BASE: __graph::Option<&'static __graph::Schema> = __graph::Option::Some(#base::SCHEMA);)
 }
 
 fn base_methods(field: &OtherField<'_>) -> TokenStream {
@@ -118,31 +122,31 @@ fn as_additional_field(field: &OtherField<'_>) -> TokenStream {
 
 fn as_property_value(property: &Property<'_>) -> TokenStream {
     let ty = property.ty;
-    let of_trait = Ident::new(field_type::trait_name(ty), ty.span());
+    let of_trait = Ident::new(property.value_trait, ty.span());
     quote_spanned!(ty.span()=> <#ty as __graph::#of_trait>)
 }
 
-fn table_row(property: &Property<'_>) -> TokenStream {
+fn row(property: &Property<'_>) -> TokenStream {
     // As it is written in JSON behind another member and before a string, so that it is read by one comparison and written by one copy.
     let member = format!(",\"{}\":\"", property.name);
-    let ty = property.ty;
-    let property_type = if field_type::is_primitive(ty) {
-        quote!(__graph::type_of::<#ty>())
-    } else {
-        let value = as_property_value(property);
-        quote!(#value::TYPE)
-    };
+    let usage = usage(property);
+    // What stands in a stream of its own costs a round trip to the compiler, so that is left to the types that may not fit.
+    if property.is_primitive {
+        let ty = property.ty;
+        return quote!((#member, <#ty as __graph::PropertyValue>::STATIC_TYPE, 0 #(| __graph::#usage)*));
+    }
+    let value = as_property_value(property);
+    quote!((#member, #value::STATIC_TYPE, 0 #(| __graph::#usage)*))
+}
+
+/// The names of what sets a property apart.
+fn usage(property: &Property<'_>) -> impl Iterator<Item = Ident> {
     let access = property.access.map(|access| match access {
-        Access::ReadOnly => quote!(__graph::READ_ONLY),
-        Access::WriteOnly => quote!(__graph::WRITE_ONLY),
+        Access::ReadOnly => "READ_ONLY",
+        Access::WriteOnly => "WRITE_ONLY",
     });
-    let key = property.is_key.then(|| quote!(__graph::KEY));
-    let usage = match (access, key) {
-        (None, None) => quote!(0),
-        (Some(one), None) | (None, Some(one)) => one,
-        (Some(access), Some(key)) => quote!(#access | #key),
-    };
-    quote!((#member, #property_type, #usage))
+    let key = property.is_key.then_some("KEY");
+    access.into_iter().chain(key).map(|name| Ident::new(name, Span::call_site()))
 }
 
 /// Each arm is a place, and not an `Option` of one, so that the compiler makes it a `dyn Slot` without any call.
@@ -160,8 +164,8 @@ fn slots(properties: &[Property<'_>]) -> TokenStream {
 }
 
 fn slot(index: usize, property: &Property<'_>) -> TokenStream {
-    let Property { ident, ty, .. } = property;
-    if field_type::is_primitive(ty) {
+    let ident = property.ident;
+    if property.is_primitive {
         return quote!(#index => &mut self.#ident);
     }
     let value = as_property_value(property);
@@ -170,7 +174,7 @@ fn slot(index: usize, property: &Property<'_>) -> TokenStream {
 
 fn view(index: usize, property: &Property<'_>) -> TokenStream {
     let ident = property.ident;
-    if field_type::is_primitive(property.ty) {
+    if property.is_primitive {
         return quote!(#index => __graph::view(&self.#ident));
     }
     let value = as_property_value(property);
@@ -179,7 +183,7 @@ fn view(index: usize, property: &Property<'_>) -> TokenStream {
 
 fn blank(property: &Property<'_>) -> TokenStream {
     let ident = property.ident;
-    if field_type::is_primitive(property.ty) {
+    if property.is_primitive {
         return quote!(#ident: __graph::blank());
     }
     let value = as_property_value(property);

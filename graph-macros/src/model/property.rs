@@ -5,13 +5,20 @@ use syn::{Attribute, Ident, LitStr, Type, Visibility};
 
 use super::structured::Derive;
 use crate::attribute::RawKey;
-use crate::case::property_name;
+use crate::case::{constant_name, property_name};
 use crate::errors::Errors;
+use crate::field_type::Spelling;
 
 /// A property of an entity.
 pub(crate) struct Property<'a> {
     pub(crate) ident: &'a Ident,
+    /// The name of the constant that stands for it.
+    pub(crate) constant: Ident,
     pub(crate) ty: &'a Type,
+    /// Whether the spelling of its type says for certain that it is a primitive one.
+    pub(crate) is_primitive: bool,
+    /// The trait by which its type is used.
+    pub(crate) value_trait: &'static str,
     /// The name on the wire.
     pub(crate) name: String,
     pub(crate) access: Option<Access>,
@@ -103,7 +110,21 @@ impl<'a> Field<'a> {
         }
         let docs = field.attrs.iter().filter(|attribute| attribute.path().is_ident("doc")).collect();
         let (ty, visibility, access) = (&field.ty, &field.vis, access.map(|(access, _)| access));
-        Self::Property(Property { ident, ty, name, access, visibility, docs, is_key: false, key, rename })
+        let (constant, Spelling { is_primitive, value_trait }) = (constant_name(ident), Spelling::of(ty));
+        Self::Property(Property {
+            ident,
+            constant,
+            ty,
+            is_primitive,
+            value_trait,
+            name,
+            access,
+            visibility,
+            docs,
+            is_key: false,
+            key,
+            rename,
+        })
     }
 }
 

@@ -1,5 +1,8 @@
 //! What entity types and complex types have in common: their fields.
 
+use std::collections::HashMap;
+use std::ptr;
+
 use proc_macro2::TokenTree;
 use quote::ToTokens;
 use syn::{Data, DeriveInput, Fields, Ident, LitStr, Meta};
@@ -7,7 +10,6 @@ use syn::{Data, DeriveInput, Fields, Ident, LitStr, Meta};
 use super::keys::Place;
 use super::property::{Field, OtherField, Property, Role};
 use crate::attribute::Helper;
-use crate::case::constant_name;
 use crate::errors::Errors;
 use crate::field_type;
 
@@ -60,20 +62,21 @@ impl<'a> Structured<'a> {
     }
 
     fn report_collisions(&self, helper: &str, errors: &Errors) {
-        for (index, second) in self.properties.iter().enumerate() {
-            let mut earlier = self.properties.iter().take(index);
-            let constant = constant_name(second.ident);
-            if let Some(first) = earlier.clone().find(|first| constant_name(first.ident) == constant) {
-                let (one, other) = (first.ident, second.ident);
+        let (mut constants, mut names) = (HashMap::new(), HashMap::new());
+        for second in &self.properties {
+            let constant = second.constant.to_string();
+            let of_constant: &Property<'_> = constants.entry(constant).or_insert(second);
+            let of_name: &Property<'_> = names.entry(second.name.as_str()).or_insert(second);
+            if !ptr::eq(of_constant, second) {
+                let (constant, one, other) = (&second.constant, of_constant.ident, second.ident);
                 let advice = "name one of them otherwise and give its name on the wire by `rename`";
                 errors.at(other, format_args!("two fields share the constant `{constant}`: `{one}` and `{other}`; {advice}"));
-                continue;
+            } else if !ptr::eq(of_name, second) && !second.name.is_empty() {
+                let at: &dyn ToTokens = second.rename.as_ref().map_or(second.ident, |literal| literal);
+                let (name, one, other) = (&second.name, of_name.ident, second.ident);
+                let advice = format_args!("tell them apart with `#[{helper}(rename = \"...\")]`");
+                errors.at(at, format_args!("two fields share the JSON name `{name}`: `{one}` and `{other}`; {advice}"));
             }
-            let Some(first) = earlier.find(|first| first.name == second.name && !first.name.is_empty()) else { continue };
-            let at: &dyn ToTokens = second.rename.as_ref().map_or(second.ident, |literal| literal);
-            let (name, one, other) = (&second.name, first.ident, second.ident);
-            let advice = format_args!("tell them apart with `#[{helper}(rename = \"...\")]`");
-            errors.at(at, format_args!("two fields share the JSON name `{name}`: `{one}` and `{other}`; {advice}"));
         }
     }
 }
