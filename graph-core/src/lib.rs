@@ -66,6 +66,7 @@ mod batch;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod change;
+mod changes;
 mod client;
 mod cloud;
 mod collection;

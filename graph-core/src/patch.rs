@@ -3,12 +3,10 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::difference::{NULL, difference, member_text, object_text, takes_part};
-use crate::json::{Purpose, text_of};
-use crate::schema::Property;
-use crate::structured::{DeclaredType, view_at};
+use crate::changes::Changes;
+use crate::structured::DeclaredType;
 use crate::typed_property::{Nullable, TypedProperty, Writable};
-use crate::value::{IntoValue, Presence, PropertyValue};
+use crate::value::{IntoValue, PropertyValue};
 
 /// The changes of an update. A property is kept as it is unless the patch names it; then it is set, or set to null.
 ///
@@ -38,8 +36,7 @@ use crate::value::{IntoValue, Presence, PropertyValue};
 /// # Ok::<(), graph_core::Error>(())
 /// ```
 pub struct Patch<E> {
-    /// The changed properties by their position in the schema, in its order, with the JSON text of the new value.
-    changes: Vec<(usize, String)>,
+    changes: Changes,
     entity: PhantomData<fn() -> E>,
 }
 
@@ -47,7 +44,11 @@ impl<E: DeclaredType> Patch<E> {
     /// A patch that changes nothing.
     #[must_use]
     pub const fn new() -> Self {
-        Self { changes: Vec::new(), entity: PhantomData }
+        Self::with(Changes::new())
+    }
+
+    const fn with(changes: Changes) -> Self {
+        Self { changes, entity: PhantomData }
     }
 
     /// A patch that sets every property which is set in `entity`, and keeps all others. Keys and read-only properties take no part; a
@@ -56,29 +57,14 @@ impl<E: DeclaredType> Patch<E> {
     /// It is for a value that was made to hold the changes. Of an entity that the service sent, it would send everything back.
     #[must_use]
     pub fn of(entity: &E) -> Self {
-        let mut patch = Self::new();
-        for (index, text) in written(entity) {
-            let plain_collection = E::SCHEMA.property(index).map(Property::presence) == Some(Presence::EmptyWhenAbsent);
-            if !(plain_collection && text == "[]") {
-                patch.push(index, text);
-            }
-        }
-        patch
+        Self::with(Changes::of(entity))
     }
 
     /// The smallest patch that makes `before` into `after`. What is set before and not after is set to null; of a complex value that
     /// stays, only the properties that change are sent. Keys and read-only properties take no part in it.
     #[must_use]
     pub fn diff(before: &E, after: &E) -> Self {
-        let mut patch = Self::new();
-        for (index, property) in E::SCHEMA.properties().enumerate() {
-            if takes_part(property)
-                && let Some(text) = difference(view_at(before, index), view_at(after, index))
-            {
-                patch.push(index, text);
-            }
-        }
-        patch
+        Self::with(Changes::between(before, after))
     }
 
     /// Sets a property.
@@ -88,15 +74,14 @@ impl<E: DeclaredType> Patch<E> {
         property: TypedProperty<E, T, A>,
         value: impl IntoValue<T::Value>,
     ) -> Self {
-        let value = value.into_value();
-        self.push(property.index(), text_of(value.view(), Purpose::RequestBody));
+        self.changes.set(property.index(), value.into_value().view());
         self
     }
 
     /// Sets a property to null.
     #[must_use]
     pub fn set_null<T: PropertyValue + Nullable, A: Writable>(mut self, property: TypedProperty<E, T, A>) -> Self {
-        self.push(property.index(), NULL.to_owned());
+        self.changes.set_null(property.index());
         self
     }
 
@@ -106,29 +91,10 @@ impl<E: DeclaredType> Patch<E> {
         self.changes.is_empty()
     }
 
-    fn push(&mut self, index: usize, text: String) {
-        let place = self.changes.partition_point(|(other, _)| *other < index);
-        self.changes.retain(|(other, _)| *other != index);
-        self.changes.insert(place, (index, text));
-    }
-
     /// The body of a request that makes the changes.
     pub(crate) fn to_body(&self) -> Vec<u8> {
-        let changes = self.changes.iter().filter_map(|(index, text)| {
-            let property = E::SCHEMA.property(*index)?;
-            Some(member_text(property.name(), text))
-        });
-        object_text(E::SCHEMA, changes).into_bytes()
+        self.changes.to_body(E::SCHEMA)
     }
-}
-
-/// The properties of `value` that are set and take part in a patch, each with its JSON text.
-fn written<E: DeclaredType>(value: &E) -> impl Iterator<Item = (usize, String)> {
-    let changeable = E::SCHEMA.properties().enumerate().filter(|(_, property)| takes_part(*property));
-    changeable.filter_map(|(index, _)| {
-        let view = view_at(value, index);
-        (!view.is_absent()).then(|| (index, text_of(view, Purpose::RequestBody)))
-    })
 }
 
 impl<E: DeclaredType> Default for Patch<E> {
@@ -154,7 +120,6 @@ impl<E> Eq for Patch<E> {}
 /// Shows the names of the properties that change. Their values are data of the user, and stay out of logs.
 impl<E: DeclaredType> fmt::Debug for Patch<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = self.changes.iter().filter_map(|(index, _)| E::SCHEMA.property(*index)).map(Property::name);
-        f.debug_set().entries(names).finish()
+        f.debug_set().entries(self.changes.names(E::SCHEMA)).finish()
     }
 }

@@ -102,6 +102,11 @@ impl Schema {
         }
     }
 
+    /// The name of the property at `own` among those that the type itself declares; empty past the end.
+    pub(crate) fn own_name(&self, own: usize) -> &'static str {
+        self.rows.get(own).map_or("", |row| Property::of(row).name())
+    }
+
     /// Whether any property has to be present in what the service sends.
     pub(crate) const fn has_required(&self) -> bool {
         self.has_required

@@ -34,14 +34,14 @@ pub trait StructuredType {
         None
     }
 
-    /// Where properties are kept that are not declared, if they are.
+    /// Where properties are kept that are not declared, if they are: in the type itself or in its base.
     fn additional(&self) -> Option<&AdditionalProperties> {
-        self.base().and_then(StructuredType::additional)
+        None
     }
 
     /// As [`additional`](Self::additional), to write to.
     fn additional_mut(&mut self) -> Option<&mut AdditionalProperties> {
-        self.base_mut().and_then(StructuredType::additional_mut)
+        None
     }
 
     /// A value in which no property has been set yet, for a decoder to fill.

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::schema::Property;
 use crate::structured::DeclaredType;
 
 /// A declared property of the type `E`, whose field has the type `T`. The derives make one for each property, as a constant of the
@@ -32,7 +31,7 @@ impl<E: DeclaredType, T, A> TypedProperty<E, T, A> {
     /// The name on the wire, such as `displayName`.
     #[must_use]
     pub fn name(&self) -> &'static str {
-        E::SCHEMA.property(self.index()).map_or("", Property::name)
+        E::SCHEMA.own_name(self.own)
     }
 
     /// The position in the schema.

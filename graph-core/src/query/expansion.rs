@@ -78,7 +78,7 @@ impl<E, N> Expansion<E, N> {
     where
         N: DerivedFrom<B, S>,
     {
-        self.options.narrow(filter);
+        self.options.narrow(filter.into_written());
         self
     }
 
@@ -93,7 +93,7 @@ impl<E, N> Expansion<E, N> {
 
     /// No more than this many entities come along.
     pub fn top(mut self, most: u32) -> Self {
-        self.options.set("$top", most.to_string());
+        self.options.set_number("$top", most);
         self
     }
 

@@ -35,17 +35,12 @@ impl<E, V> Expression<E, V> {
         self.text
     }
 
-    fn compared<W: FilterLiteral>(self, operator: &str, value: &W) -> Filter<E> {
-        let mut comparison = format!(" {operator} ");
-        value.write_literal(&mut comparison);
-        Filter::comparison(self.followed_by(&comparison))
+    fn compared(self, operator: &str, value: &dyn FilterLiteral) -> Filter<E> {
+        Filter::comparison(self.text.compared(operator, value))
     }
 
-    fn function<W: FilterLiteral>(self, name: &str, argument: &W) -> Filter<E> {
-        let mut rest = ",".to_owned();
-        argument.write_literal(&mut rest);
-        rest.push(')');
-        Filter::call(self.text.between(&format!("{name}("), &rest))
+    fn function(self, name: &str, argument: &dyn FilterLiteral) -> Filter<E> {
+        Filter::call(self.text.argument_of(name, argument))
     }
 
     fn lambda<I>(mut self, operator: &str, condition: impl FnOnce(Expression<E, I>) -> Filter<E>) -> Filter<E> {
@@ -261,6 +256,6 @@ impl<E, V> Expression<E, V> {
 impl<E: DeclaredType, T: PropertyValue, A> TypedProperty<E, T, A> {
     /// The property as an operand.
     fn expression(self) -> Expression<E, T::Value> {
-        Expression::new(self.name().to_owned().into())
+        Expression::new(Text::of_path(self.name()))
     }
 }

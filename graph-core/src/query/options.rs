@@ -42,18 +42,23 @@ impl QueryOptions {
         self.combine(name, value, |_, new| new);
     }
 
+    /// Sets an option that is a number.
+    pub(crate) fn set_number(&mut self, name: &str, value: u32) {
+        self.set(name, value.to_string());
+    }
+
     /// Adds to an option whose value is a list.
     pub(crate) fn append(&mut self, name: &str, value: &str) {
         self.combine(name, value.to_owned(), |old, new| if old.is_empty() { new } else { format!("{old},{new}") });
     }
 
     /// Adds a condition to those that the options have.
-    pub(crate) fn narrow<E>(&mut self, filter: Filter<E>) {
-        self.combine("$filter", filter.into_written(), |old, new| Filter::<()>::raw(old).and(Filter::raw(new)).into_written());
+    pub(crate) fn narrow(&mut self, filter: String) {
+        self.combine("$filter", filter, |old, new| Filter::<()>::raw(old).and(Filter::raw(new)).into_written());
     }
 
     /// Sets an option, or has `both` combine the value that it has with the new one.
-    fn combine(&mut self, name: &str, value: String, both: impl FnOnce(String, String) -> String) {
+    fn combine(&mut self, name: &str, value: String, both: fn(String, String) -> String) {
         match self.options.iter_mut().find(|(existing, _)| existing == name) {
             Some((_, existing)) => *existing = both(std::mem::take(existing), value),
             None => self.options.push((name.to_owned(), value)),

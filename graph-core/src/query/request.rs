@@ -86,7 +86,7 @@ impl<O> Request<O> {
     where
         O: Queries<Entity: DerivedFrom<B, S>>,
     {
-        self.untyped.query.narrow(filter);
+        self.untyped.query.narrow(filter.into_written());
         self
     }
 
@@ -104,7 +104,7 @@ impl<O> Request<O> {
     where
         O: Queries,
     {
-        self.untyped.query.set("$top", most.to_string());
+        self.untyped.query.set_number("$top", most);
         self
     }
 
@@ -113,7 +113,7 @@ impl<O> Request<O> {
     where
         O: Queries,
     {
-        self.untyped.query.set("$skip", first.to_string());
+        self.untyped.query.set_number("$skip", first);
         self
     }
 

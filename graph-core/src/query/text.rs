@@ -2,6 +2,8 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use super::literal::FilterLiteral;
+
 /// The variable of a lambda operator, other than all others
 /// ([OData URL Conventions 4.01, section 5.1.1.13](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_LambdaOperators)).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +34,26 @@ enum Part {
 impl Text {
     pub(super) fn of_variable(variable: Variable) -> Self {
         Self { parts: vec![Part::Variable(variable)] }
+    }
+
+    pub(super) fn of_path(path: &str) -> Self {
+        Self::from(path.to_owned())
+    }
+
+    /// The comparison of what the text says with a value.
+    pub(super) fn compared(mut self, operator: &str, value: &dyn FilterLiteral) -> Self {
+        let mut comparison = format!(" {operator} ");
+        value.write_literal(&mut comparison);
+        self.push_str(&comparison);
+        self
+    }
+
+    /// The function of what the text says, and of another argument.
+    pub(super) fn argument_of(self, function: &str, argument: &dyn FilterLiteral) -> Self {
+        let mut rest = ",".to_owned();
+        argument.write_literal(&mut rest);
+        rest.push(')');
+        self.between(&format!("{function}("), &rest)
     }
 
     pub(super) fn push_str(&mut self, text: &str) {

@@ -24,7 +24,11 @@ pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
     let base_methods = base.as_ref().map(base_methods);
     let base_type = base.as_ref().map_or_else(|| quote!(__graph::NoBase), |base| base.ty.to_token_stream());
     let base_schema = base.as_ref().map(base_schema);
-    let additional_methods = additional.as_ref().map(additional_methods);
+    let additional_methods = match (additional, base) {
+        (Some(field), _) => Some(additional_methods(field)),
+        (None, Some(base)) => Some(additional_methods_of_base(base)),
+        (None, None) => None,
+    };
     quote! {
         #[automatically_derived]
         impl __graph::DeclaredType for #ident {
@@ -103,6 +107,20 @@ fn additional_methods(field: &OtherField<'_>) -> TokenStream {
 
         fn additional_mut(&mut self) -> __graph::Option<&mut __graph::AdditionalProperties> {
             __graph::Option::Some(#additional::get_mut(&mut self.#ident))
+        }
+    }
+}
+
+fn additional_methods_of_base(field: &OtherField<'_>) -> TokenStream {
+    let ident = field.ident;
+    let base = as_base_type(field);
+    quote! {
+        fn additional(&self) -> __graph::Option<&__graph::AdditionalProperties> {
+            #base::erased(&self.#ident).additional()
+        }
+
+        fn additional_mut(&mut self) -> __graph::Option<&mut __graph::AdditionalProperties> {
+            #base::erased_mut(&mut self.#ident).additional_mut()
         }
     }
 }
