@@ -10,14 +10,15 @@ use crate::invocation::{self, BoundTo};
 use crate::json::{Purpose, encode};
 use crate::key::IntoKey;
 use crate::operation::{
-    CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, Count, Create, Delete, Delta, Get, Invoke, List, OperationInfo,
-    OperationKind, Replace, Update,
+    CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, Count, Create, Delete, Delta, Get, Invoke, List, OperationKind,
+    Replace, Update,
 };
 use crate::patch::Patch;
 use crate::path::ResourcePath;
 use crate::query::DerivedFrom;
 use crate::request::Request;
 use crate::structured::DeclaredType;
+use crate::untyped_request::UntypedRequest;
 
 /// A collection of entities of the type `E`, at the path that was declared or at another.
 ///
@@ -85,8 +86,8 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanCreate,
     {
-        let info = OperationInfo::new(OperationKind::Create, &self.path, Some(E::KEY_NAME)).permitted_by(E::PERMISSIONS);
-        Request::new(info, self.path.clone(), Some(encode(entity, Purpose::RequestBody)))
+        let body = Some(encode(entity, Purpose::RequestBody));
+        Request::of(UntypedRequest::of_collection(OperationKind::Create, &self.path, E::KEY_NAME, E::PERMISSIONS, body))
     }
 
     /// The request for the entity with the given key.
@@ -163,7 +164,7 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanList,
     {
-        Request::new(OperationInfo::new(kind, path, Some(E::KEY_NAME)).permitted_by(E::PERMISSIONS), path.clone(), None)
+        Request::of(UntypedRequest::of_collection(kind, path, E::KEY_NAME, E::PERMISSIONS, None))
     }
 }
 

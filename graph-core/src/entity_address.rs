@@ -8,8 +8,7 @@ use crate::invocation::{self, BoundTo};
 use crate::json::{Purpose, encode};
 use crate::media_stream::MediaStream;
 use crate::operation::{
-    CanDelete, CanGet, CanReplace, CanUpdate, Delete, Get, Invoke, OperationInfo, OperationKind, Permissions, ReadProperty,
-    Replace, Update,
+    CanDelete, CanGet, CanReplace, CanUpdate, Delete, Get, Invoke, OperationKind, Permissions, ReadProperty, Replace, Update,
 };
 use crate::patch::Patch;
 use crate::path::ResourcePath;
@@ -18,6 +17,7 @@ use crate::reference::{Reference, References};
 use crate::request::Request;
 use crate::structured::{DeclaredType, StructuredType};
 use crate::typed_property::TypedProperty;
+use crate::untyped_request::UntypedRequest;
 use crate::value::PropertyValue;
 
 /// The address of one entity of the type `E`: its key in a collection, or a path of its own.
@@ -167,8 +167,7 @@ impl<E> EntityAddress<E> {
         permissions: &'static Permissions,
         body: Option<Vec<u8>>,
     ) -> Request<O> {
-        let info = OperationInfo::of_entity(kind, &self.path, self.key_name).permitted_by(permissions);
-        Request::new(info, self.path, body)
+        Request::of(UntypedRequest::of_entity(kind, self.path, self.key_name, permissions, body))
     }
 }
 

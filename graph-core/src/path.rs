@@ -109,7 +109,7 @@ impl ResourcePath {
     }
 
     /// The path with a key after it, whose template says nothing of the key: the operation does.
-    pub(crate) fn with_key(self, key: &(impl EntityKey + ?Sized)) -> Self {
+    pub(crate) fn with_key(self, key: &dyn EntityKey) -> Self {
         let Self { encoded, template, version } = self;
         let encoded = encoded.and_then(|path| {
             let mut full = String::with_capacity(path.len() + 1 + key.usual_length());

@@ -29,7 +29,11 @@ pub struct Request<O> {
 
 impl<O> Request<O> {
     pub(crate) fn new(info: OperationInfo, path: ResourcePath, body: Option<Vec<u8>>) -> Self {
-        Self { untyped: UntypedRequest::new(info, path, body), operation: PhantomData }
+        Self::of(UntypedRequest::new(info, path, body))
+    }
+
+    pub(crate) const fn of(untyped: UntypedRequest) -> Self {
+        Self { untyped, operation: PhantomData }
     }
 
     /// A request on what `path` leads to, whether that has a key or not.
@@ -107,7 +111,7 @@ impl<O> Request<O> {
     /// # Errors
     /// [`Error::Request`] when the request cannot be sent, since its key is empty for example.
     pub fn to_http(&self) -> Result<http::Request<Bytes>, Error> {
-        Ok(self.to_http_below(None)?)
+        self.untyped.to_relative_http()
     }
 
     /// As [`to_http`](Self::to_http), without a copy of the path and the body.
@@ -115,7 +119,7 @@ impl<O> Request<O> {
     /// # Errors
     /// As [`to_http`](Self::to_http).
     pub fn into_http(mut self) -> Result<http::Request<Bytes>, Error> {
-        Ok(self.untyped.take_http(None)?)
+        self.untyped.take_relative_http()
     }
 
     /// The request as it goes over the wire to the service at `base`, or else the global one, with its URI still relative to that.

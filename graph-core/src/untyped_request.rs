@@ -10,10 +10,10 @@ use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Uri};
 
 use crate::base_url::BaseUrl;
 use crate::cloud::Cloud;
-use crate::error::RequestError;
+use crate::error::{Error, RequestError};
 use crate::headers::JSON;
 use crate::json;
-use crate::operation::OperationInfo;
+use crate::operation::{OperationInfo, OperationKind, Permissions};
 use crate::path::ResourcePath;
 use crate::query::QueryOptions;
 use crate::reference::EntityReference;
@@ -66,6 +66,30 @@ impl UntypedRequest {
         }
     }
 
+    /// A request on a collection at `path`, whose entities have a key of this name.
+    pub(crate) fn of_collection(
+        kind: OperationKind,
+        path: &ResourcePath,
+        key_name: &'static str,
+        permissions: &'static Permissions,
+        body: Option<Vec<u8>>,
+    ) -> Self {
+        let info = OperationInfo::new(kind, path, Some(key_name)).permitted_by(permissions);
+        Self::new(info, path.clone(), body)
+    }
+
+    /// A request on one entity: that whose key, of this name, ends `path`, or what `path` leads to.
+    pub(crate) fn of_entity(
+        kind: OperationKind,
+        path: ResourcePath,
+        key_name: Option<&'static str>,
+        permissions: &'static Permissions,
+        body: Option<Vec<u8>>,
+    ) -> Self {
+        let info = OperationInfo::of_entity(kind, &path, key_name).permitted_by(permissions);
+        Self::new(info, path, body)
+    }
+
     pub(crate) fn set_content(&mut self, media_type: &str, content: Bytes) {
         self.body = Some(Body::Bytes(content));
         self.set_header(CONTENT_TYPE, media_type);
@@ -101,6 +125,16 @@ impl UntypedRequest {
         if self.target.is_ok() {
             self.target = Err(error);
         }
+    }
+
+    /// The request as it goes over the wire, but for what a client adds.
+    pub(crate) fn to_relative_http(&self) -> Result<http::Request<Bytes>, Error> {
+        Ok(self.to_http(None)?)
+    }
+
+    /// As [`to_relative_http`](Self::to_relative_http), by [`take_http`](Self::take_http).
+    pub(crate) fn take_relative_http(&mut self) -> Result<http::Request<Bytes>, Error> {
+        Ok(self.take_http(None)?)
     }
 
     /// The request as it goes over the wire to the service at `base`, or else the global one, with its URI still relative to that.
