@@ -52,6 +52,11 @@ impl<E: GraphEntity> Collection<E> {
         Self { path: path.into().or_version(E::VERSION), entity: PhantomData }
     }
 
+    /// The collection at the declared path.
+    pub(crate) const fn declared() -> Self {
+        Self { path: ResourcePath::declared(E::PATH, E::VERSION), entity: PhantomData }
+    }
+
     /// The same collection, of which only the entities count that are of a derived type, by a type cast segment such as
     /// `/microsoft.graph.iosLobApp`
     /// ([OData URL Conventions 4.01, section 4.11](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_AddressingDerivedTypes)).

@@ -99,7 +99,7 @@ pub trait GraphEntity: StructuredType + PropertyValue {
     where
         Self: FixedPath,
     {
-        Collection::at(Self::PATH)
+        Collection::declared()
     }
 
     /// The address of the entity with the given key.

@@ -40,7 +40,12 @@ impl ResourcePath {
     /// The path of fixed segments, each after a slash, such as `/deviceManagement/ndesConnectors`.
     #[must_use]
     pub const fn new(segments: &'static str) -> Self {
-        Self { encoded: Ok(Cow::Borrowed(segments)), template: Cow::Borrowed(segments), version: None }
+        Self::declared(segments, None)
+    }
+
+    /// The path that an entity is declared with, and the version.
+    pub(crate) const fn declared(segments: &'static str, version: Option<Version>) -> Self {
+        Self { encoded: Ok(Cow::Borrowed(segments)), template: Cow::Borrowed(segments), version }
     }
 
     /// The path of a template such as `/users/{user_id}/messages`, with a value for each placeholder. A placeholder without a value is

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::{BitAnd, BitOr, Not};
-use std::sync::OnceLock;
 
+use super::condition::{Binding, Condition};
 use super::text::Text;
 
 /// A condition on the entities of the type `E`
@@ -35,22 +35,8 @@ use super::text::Text;
 /// ```
 #[must_use = "a filter does nothing until a request is given it"]
 pub struct Filter<E> {
-    text: Text,
-    /// The text as it is written, once it was asked for.
-    written: OnceLock<String>,
-    binding: Binding,
+    condition: Condition,
     entity: PhantomData<fn() -> E>,
-}
-
-/// How firmly the outermost operator of a filter holds its operands, from loose to firm.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Binding {
-    /// The text may be anything.
-    Unknown,
-    Or,
-    And,
-    Comparison,
-    Call,
 }
 
 impl<E> Filter<E> {
@@ -68,17 +54,21 @@ impl<E> Filter<E> {
     }
 
     const fn new(text: Text, binding: Binding) -> Self {
-        Self { text, written: OnceLock::new(), binding, entity: PhantomData }
+        Self::of(Condition::new(text, binding))
+    }
+
+    const fn of(condition: Condition) -> Self {
+        Self { condition, entity: PhantomData }
     }
 
     /// That both conditions hold.
     pub fn and(self, other: Self) -> Self {
-        self.joined("and", Binding::And, other)
+        Self::of(self.condition.and(other.condition))
     }
 
     /// That at least one of the conditions holds.
     pub fn or(self, other: Self) -> Self {
-        self.joined("or", Binding::Or, other)
+        Self::of(self.condition.or(other.condition))
     }
 
     /// That all conditions hold; none if there are none.
@@ -96,27 +86,15 @@ impl<E> Filter<E> {
     /// The text of the filter, not encoded.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        self.written.get_or_init(|| self.text.written())
+        self.condition.as_str()
     }
 
     pub(super) fn into_written(self) -> String {
-        self.written.into_inner().unwrap_or_else(|| self.text.written())
+        self.condition.into_written()
     }
 
     pub(super) fn into_text(self) -> Text {
-        self.text
-    }
-
-    fn joined(self, operator: &str, binding: Binding, other: Self) -> Self {
-        let mut text = self.within(binding);
-        text.push_str(&format!(" {operator} "));
-        text.push(other.within(binding));
-        Self::new(text, binding)
-    }
-
-    /// The text as an operand, in parentheses where the operator around it holds more firmly than its own.
-    fn within(self, outer: Binding) -> Text {
-        if self.binding < outer { self.text.between("(", ")") } else { self.text }
+        self.condition.into_text()
     }
 }
 
@@ -140,13 +118,13 @@ impl<E> Not for Filter<E> {
     type Output = Self;
 
     fn not(self) -> Self {
-        Self::comparison(self.within(Binding::Call).between("not ", ""))
+        Self::of(self.condition.not())
     }
 }
 
 impl<E> Clone for Filter<E> {
     fn clone(&self) -> Self {
-        Self::new(self.text.clone(), self.binding)
+        Self::of(self.condition.clone())
     }
 }
 

@@ -27,6 +27,7 @@
 //! # Ok::<(), graph_core::Error>(())
 //! ```
 
+mod condition;
 mod expansion;
 mod expression;
 mod filter;
