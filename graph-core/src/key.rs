@@ -173,6 +173,15 @@ mod tests {
     }
 
     #[test]
+    fn what_is_copied_as_it_is_needs_no_encoding() {
+        for byte in 0..=u8::MAX {
+            let is_plain = byte.is_ascii()
+                && utf8_percent_encode(&char::from(byte).to_string(), ENCODED).eq([&*char::from(byte).to_string()]);
+            assert_eq!(is_unreserved(byte), is_plain, "{byte:#x}");
+        }
+    }
+
+    #[test]
     fn a_key_that_would_change_the_path_is_refused() {
         assert!(matches!(segment(""), Err(RequestError::EmptyKey)));
         assert!(matches!(segment("."), Err(RequestError::DotKey)));
