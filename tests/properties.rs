@@ -241,7 +241,9 @@ proptest! {
         let Ok(decoded) = decoded else { return Ok(()) };
         let encoded = json::to_string(&decoded);
         // Nothing is lost: what was there is there, but for the tag, which is written as declared, and an empty plain collection.
-        // By way of serde: serde_json reads a number that lies between two doubles as either of them.
+        // The text is compared with that of serde, and its value taken from there: serde_json reads a number that lies between two
+        // doubles as either of them.
+        prop_assert_eq!(&serde_json::to_string(&decoded).unwrap(), &encoded);
         let mut encoded_value = serde_json::to_value(&decoded).unwrap();
         let mut value = value;
         for value in [&mut value, &mut encoded_value] {
