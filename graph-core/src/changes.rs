@@ -1,6 +1,6 @@
 //! The changes that a patch consists of, whatever the type of the entity: compiled once, and not for each type.
 
-use crate::difference::{NULL, difference, member_text, object_text, takes_part};
+use crate::difference::{NULL, changeable, differences, member_text, object_text};
 use crate::json::{Purpose, text_of};
 use crate::schema::{Property, Schema};
 use crate::structured::{StructuredType, view_at};
@@ -21,27 +21,18 @@ impl Changes {
 
     /// What sets every property that is set in `value` and can be part of a patch.
     pub(crate) fn of(value: &dyn StructuredType) -> Self {
-        let mut changes = Self::new();
-        for (index, property) in changeable(value.schema()) {
+        let set = changeable(value.schema()).filter_map(|(index, property)| {
             let view = view_at(value, index);
             // A plain collection that is empty is not set.
             let is_unset = property.presence() == Presence::EmptyWhenAbsent && view.is_empty_collection();
-            if !view.is_absent() && !is_unset {
-                changes.set(index, view);
-            }
-        }
-        changes
+            (!view.is_absent() && !is_unset).then(|| (index, text_of(view, Purpose::RequestBody)))
+        });
+        Self(set.collect())
     }
 
     /// What makes `before` into `after`, which are of the same type.
     pub(crate) fn between(before: &dyn StructuredType, after: &dyn StructuredType) -> Self {
-        let mut changes = Self::new();
-        for (index, _) in changeable(after.schema()) {
-            if let Some(text) = difference(view_at(before, index), view_at(after, index)) {
-                changes.push(index, text);
-            }
-        }
-        changes
+        Self(differences(before, after).map(|(index, _, text)| (index, text)).collect())
     }
 
     pub(crate) fn set(&mut self, index: usize, view: View<'_>) {
@@ -73,9 +64,4 @@ impl Changes {
         });
         object_text(schema, members).into_bytes()
     }
-}
-
-/// The properties that can be part of a patch, with their positions.
-fn changeable(schema: &'static Schema) -> impl Iterator<Item = (usize, Property)> {
-    schema.properties().enumerate().filter(|(_, property)| takes_part(*property))
 }

@@ -8,12 +8,28 @@ use crate::value::View;
 pub(crate) const NULL: &str = "null";
 
 /// Whether a property can be part of a patch. The key is not: it stands in the path of the request.
-pub(crate) const fn takes_part(property: Property) -> bool {
+const fn takes_part(property: Property) -> bool {
     !matches!(property.access(), Access::ReadOnly) && !property.is_key()
 }
 
+/// The properties that can be part of a patch, with their positions.
+pub(crate) fn changeable(schema: &'static Schema) -> impl Iterator<Item = (usize, Property)> {
+    schema.properties().enumerate().filter(|(_, property)| takes_part(*property))
+}
+
+/// The properties in which two values of one type differ, with their positions, and with the JSON text that makes `before` into `after`.
+pub(crate) fn differences(
+    before: &dyn StructuredType,
+    after: &dyn StructuredType,
+) -> impl Iterator<Item = (usize, Property, String)> {
+    changeable(after.schema()).filter_map(move |(index, property)| {
+        let text = difference(view_at(before, index), view_at(after, index))?;
+        Some((index, property, text))
+    })
+}
+
 /// The JSON text that makes the property `before` into `after`; none if they are the same.
-pub(crate) fn difference(before: View<'_>, after: View<'_>) -> Option<String> {
+fn difference(before: View<'_>, after: View<'_>) -> Option<String> {
     match (before, after) {
         (View::Absent, View::Absent) => None,
         (_, View::Absent) => Some(NULL.to_owned()),
@@ -29,17 +45,12 @@ pub(crate) fn difference(before: View<'_>, after: View<'_>) -> Option<String> {
 }
 
 fn structured_difference(before: &dyn StructuredType, after: &dyn StructuredType) -> Option<String> {
-    let schema = after.schema();
-    let declared =
-        schema.properties().enumerate().filter(|(_, property)| takes_part(*property)).filter_map(|(index, property)| {
-            let text = difference(view_at(before, index), view_at(after, index))?;
-            Some(member_text(property.name(), &text))
-        });
+    let declared = differences(before, after).map(|(_, property, text)| member_text(property.name(), &text));
     let members = declared.chain(additional_difference(before, after)).collect::<Vec<_>>();
     if members.is_empty() {
         return None;
     }
-    Some(object_text(schema, members))
+    Some(object_text(after.schema(), members))
 }
 
 /// The JSON text of the property called `name`.

@@ -175,8 +175,8 @@ mod tests {
     #[test]
     fn what_is_copied_as_it_is_needs_no_encoding() {
         for byte in 0..=u8::MAX {
-            let is_plain = byte.is_ascii()
-                && utf8_percent_encode(&char::from(byte).to_string(), ENCODED).eq([&*char::from(byte).to_string()]);
+            let text = char::from(byte).to_string();
+            let is_plain = byte.is_ascii() && utf8_percent_encode(&text, ENCODED).eq([text.as_str()]);
             assert_eq!(is_unreserved(byte), is_plain, "{byte:#x}");
         }
     }

@@ -26,7 +26,7 @@ pub struct Date {
 }
 
 const YEAR_AND_MONTH: Shape = Shape::new(*b"0000-00-");
-const YEAR: &str = "with a year from 0000 to 9999";
+pub(super) const YEAR: &str = "with a year from 0000 to 9999";
 
 /// Days of 400 years, after which the calendar repeats itself.
 const CYCLE: i64 = 146_097;
@@ -48,8 +48,16 @@ impl Date {
     /// # Ok::<(), graph_core::types::ParseLiteralError>(())
     /// ```
     pub fn new(year: u16, month: u8, day: u8) -> Result<Self, ParseLiteralError> {
-        let date = Self { year, month, day };
-        if year > 9999 { Err(YEAR) } else { date.checked() }.map_err(|problem| ParseLiteralError::new("Date", problem))
+        Self::of_year(year.into(), month, day)
+    }
+
+    /// As [`new`](Self::new), of a year that may be any.
+    pub(super) fn of_year(year: i32, month: u8, day: u8) -> Result<Self, ParseLiteralError> {
+        let date = match u16::try_from(year) {
+            Ok(year @ ..=9999) => Self { year, month, day }.checked(),
+            _ => Err(YEAR),
+        };
+        date.map_err(|problem| ParseLiteralError::new("Date", problem))
     }
 
     /// The year, from 0 to 9999.
@@ -87,8 +95,8 @@ impl Date {
         let month = (5 * day + 2) / 153;
         let day = day - (153 * month + 2) / 5 + 1;
         let (year, month) = if month < 10 { (year, month + 3) } else { (year + 1, month - 9) };
-        let year = u16::try_from(cycle.checked_mul(400)?.checked_add(year)?).ok().filter(|year| *year <= 9999)?;
-        Some(Self { year, month: u8::try_from(month).ok()?, day: u8::try_from(day).ok()? })
+        let year = i32::try_from(cycle.checked_mul(400)?.checked_add(year)?).ok()?;
+        Self::of_year(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?).ok()
     }
 
     /// Steps over a date of the right shape, which the calendar may not have. It also stands in a `DateTimeOffset`.

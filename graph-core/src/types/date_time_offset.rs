@@ -6,7 +6,8 @@ use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
-use super::literal::{PICOSECONDS, ParseLiteralError, Scanner, literal_type};
+use super::date::YEAR;
+use super::literal::{PICOSECONDS, ParseLiteralError, Scanner, literal_type, signed};
 use super::literal_text::{Characters, hours_and_minutes};
 use super::{Date, TimeOfDay};
 
@@ -43,7 +44,6 @@ enum Zone {
     Offset { negative: bool, hours: u8, minutes: u8 },
 }
 
-const YEAR: &str = "with a year from 0000 to 9999";
 const OFFSET: &str = "with an offset of whole minutes from -23:59 to +23:59";
 const SECONDS_OF_A_DAY: i64 = 86_400;
 const NANOSECONDS_OF_A_DAY: i128 = SECONDS_OF_A_DAY as i128 * 1_000_000_000;
@@ -63,10 +63,15 @@ impl DateTimeOffset {
     /// # Ok::<(), graph_core::types::ParseLiteralError>(())
     /// ```
     pub fn new(date: Date, time: TimeOfDay, offset_minutes: i16) -> Result<Self, ParseLiteralError> {
-        let size = offset_minutes.unsigned_abs();
-        let zone = match (size, u8::try_from(size / 60), u8::try_from(size % 60)) {
-            (0, ..) => Zone::Utc,
-            (_, Ok(hours @ ..=23), Ok(minutes)) => Zone::Offset { negative: offset_minutes < 0, hours, minutes },
+        Self::with_offset(date, time, i32::from(offset_minutes) * 60)
+    }
+
+    /// As [`new`](Self::new), with an offset in seconds, which have to be whole minutes.
+    pub(super) fn with_offset(date: Date, time: TimeOfDay, offset_seconds: i32) -> Result<Self, ParseLiteralError> {
+        let size = offset_seconds.unsigned_abs();
+        let zone = match (u8::try_from(size / 3600), u8::try_from(size / 60 % 60), size % 60) {
+            (Ok(0), Ok(0), 0) => Zone::Utc,
+            (Ok(hours @ ..=23), Ok(minutes), 0) => Zone::Offset { negative: offset_seconds < 0, hours, minutes },
             _ => return Err(ParseLiteralError::new("DateTimeOffset", OFFSET)),
         };
         Ok(Self { date, time, zone })
@@ -88,8 +93,12 @@ impl DateTimeOffset {
     #[must_use]
     pub fn offset_minutes(self) -> i16 {
         let Zone::Offset { negative, hours, minutes } = self.zone else { return 0 };
-        let minutes = i16::from(hours) * 60 + i16::from(minutes);
-        if negative { -minutes } else { minutes }
+        signed(negative, i16::from(hours) * 60 + i16::from(minutes))
+    }
+
+    /// The same in seconds.
+    pub(super) fn offset_seconds(self) -> i32 {
+        i32::from(self.offset_minutes()) * 60
     }
 
     /// Whole seconds since 1970-01-01T00:00:00Z, to the one that has begun.
@@ -101,12 +110,24 @@ impl DateTimeOffset {
 
     /// Seconds from 1970 in UTC to the beginning of the day.
     fn midnight(self) -> i64 {
-        self.date.days_since_1970() * SECONDS_OF_A_DAY - i64::from(self.offset_minutes()) * 60
+        self.date.days_since_1970() * SECONDS_OF_A_DAY - i64::from(self.offset_seconds())
     }
 
     /// Picoseconds since 1970 in UTC: what equality and order go by.
     fn instant(self) -> i128 {
         i128::from(self.midnight()) * i128::from(PICOSECONDS) + i128::from(self.time.since_midnight())
+    }
+
+    /// The time in UTC, if its year has four digits.
+    fn of_system_time(value: SystemTime) -> Option<Self> {
+        let nanoseconds = match value.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(since) => i128::try_from(since.as_nanos()).ok()?,
+            Err(before) => -i128::try_from(before.duration().as_nanos()).ok()?,
+        };
+        let days = i64::try_from(nanoseconds.div_euclid(NANOSECONDS_OF_A_DAY)).ok()?;
+        let since_midnight = u64::try_from(nanoseconds.rem_euclid(NANOSECONDS_OF_A_DAY)).ok()?;
+        let (date, time) = (Date::from_days_since_1970(days)?, Duration::from_nanos(since_midnight).try_into().ok()?);
+        Some(Self { date, time, zone: Zone::Utc })
     }
 
     /// Adds the literal to a text.
@@ -216,16 +237,7 @@ impl TryFrom<SystemTime> for DateTimeOffset {
     type Error = ParseLiteralError;
 
     fn try_from(value: SystemTime) -> Result<Self, ParseLiteralError> {
-        let nanoseconds = match value.duration_since(SystemTime::UNIX_EPOCH) {
-            Ok(since) => i128::try_from(since.as_nanos()),
-            Err(before) => i128::try_from(before.duration().as_nanos()).map(|before| -before),
-        };
-        let error = || ParseLiteralError::new("DateTimeOffset", YEAR);
-        let nanoseconds = nanoseconds.map_err(|_| error())?;
-        let days = i64::try_from(nanoseconds.div_euclid(NANOSECONDS_OF_A_DAY)).map_err(|_| error())?;
-        let since_midnight = u64::try_from(nanoseconds.rem_euclid(NANOSECONDS_OF_A_DAY)).map_err(|_| error())?;
-        let date = Date::from_days_since_1970(days).ok_or_else(error)?;
-        Self::new(date, Duration::from_nanos(since_midnight).try_into()?, 0)
+        Self::of_system_time(value).ok_or_else(|| ParseLiteralError::new("DateTimeOffset", YEAR))
     }
 }
 

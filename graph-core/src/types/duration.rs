@@ -8,7 +8,7 @@ use std::str::FromStr;
 use std::time;
 
 use super::literal::{
-    MAX_PRECISION, PICOSECONDS, ParseLiteralError, Scanner, literal_type, nanoseconds, picoseconds, shortest_fraction,
+    MAX_PRECISION, PICOSECONDS, ParseLiteralError, Scanner, literal_type, nanoseconds, picoseconds, shortest_fraction, signed,
 };
 
 /// A length of time in days, hours, minutes and seconds, which keeps the literal that it came from
@@ -77,7 +77,7 @@ impl Duration {
     fn picoseconds(self) -> i128 {
         let whole = i128::from(self.whole_seconds()) * i128::from(PICOSECONDS);
         let part = i128::from(picoseconds(self.fraction, self.precision));
-        if self.is_negative() { -(whole + part) } else { whole + part }
+        signed(self.is_negative(), whole + part)
     }
 
     /// The seconds without their fraction and sign. Numbers of twelve digits keep it far from the end of 64 bits.

@@ -1,6 +1,7 @@
 //! What the literals of primitive types have in common: a scanner for their fixed shapes, and the error of a malformed one.
 
 use std::fmt;
+use std::ops::Neg;
 
 use super::eight::{Shape, leading_digits};
 
@@ -37,6 +38,11 @@ pub(super) const MAX_PRECISION: u8 = 12;
 pub(super) const PICOSECONDS: u64 = 1_000_000_000_000;
 /// The digits of a nanosecond, the finest that `time` knows.
 const NANOSECOND_PRECISION: u8 = 9;
+
+/// A size with its sign.
+pub(super) fn signed<T: Neg<Output = T>>(is_negative: bool, size: T) -> T {
+    if is_negative { -size } else { size }
+}
 
 /// The whole nanoseconds of a part of a second.
 pub(super) fn nanoseconds(picoseconds: u64) -> u32 {

@@ -24,11 +24,7 @@ pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
     let base_methods = base.as_ref().map(base_methods);
     let base_type = base.as_ref().map_or_else(|| quote!(__graph::NoBase), |base| base.ty.to_token_stream());
     let base_schema = base.as_ref().map(base_schema);
-    let additional_methods = match (additional, base) {
-        (Some(field), _) => Some(additional_methods(field)),
-        (None, Some(base)) => Some(additional_methods_of_base(base)),
-        (None, None) => None,
-    };
+    let additional_methods = additional_methods(structured);
     quote! {
         #[automatically_derived]
         impl __graph::DeclaredType for #ident {
@@ -97,32 +93,31 @@ fn base_methods(field: &OtherField<'_>) -> TokenStream {
     }
 }
 
-fn additional_methods(field: &OtherField<'_>) -> TokenStream {
-    let ident = field.ident;
-    let additional = as_additional_field(field);
-    quote! {
+/// What is not declared is kept in a field of the type itself, or else wherever its base keeps it.
+fn additional_methods(structured: &Structured<'_>) -> Option<TokenStream> {
+    let (read, written) = match (&structured.additional, &structured.base) {
+        (Some(field), _) => {
+            let (ident, additional) = (field.ident, as_additional_field(field));
+            (
+                quote!(__graph::Option::Some(#additional::get(&self.#ident))),
+                quote!(__graph::Option::Some(#additional::get_mut(&mut self.#ident))),
+            )
+        }
+        (None, Some(field)) => {
+            let (ident, base) = (field.ident, as_base_type(field));
+            (quote!(#base::erased(&self.#ident).additional()), quote!(#base::erased_mut(&mut self.#ident).additional_mut()))
+        }
+        (None, None) => return None,
+    };
+    Some(quote! {
         fn additional(&self) -> __graph::Option<&__graph::AdditionalProperties> {
-            __graph::Option::Some(#additional::get(&self.#ident))
+            #read
         }
 
         fn additional_mut(&mut self) -> __graph::Option<&mut __graph::AdditionalProperties> {
-            __graph::Option::Some(#additional::get_mut(&mut self.#ident))
+            #written
         }
-    }
-}
-
-fn additional_methods_of_base(field: &OtherField<'_>) -> TokenStream {
-    let ident = field.ident;
-    let base = as_base_type(field);
-    quote! {
-        fn additional(&self) -> __graph::Option<&__graph::AdditionalProperties> {
-            #base::erased(&self.#ident).additional()
-        }
-
-        fn additional_mut(&mut self) -> __graph::Option<&mut __graph::AdditionalProperties> {
-            #base::erased_mut(&mut self.#ident).additional_mut()
-        }
-    }
+    })
 }
 
 // Every use of a field's type is written the same way, so that a type which does not fit is one error, at the type as the user
@@ -140,7 +135,7 @@ fn as_additional_field(field: &OtherField<'_>) -> TokenStream {
 
 fn as_property_value(property: &Property<'_>) -> TokenStream {
     let ty = property.ty;
-    let of_trait = Ident::new(property.value_trait, ty.span());
+    let of_trait = Ident::new(property.spelling.value_trait, ty.span());
     quote_spanned!(ty.span()=> <#ty as __graph::#of_trait>)
 }
 
@@ -149,7 +144,7 @@ fn row(property: &Property<'_>) -> TokenStream {
     let member = format!(",\"{}\":\"", property.name);
     let usage = usage(property);
     // What stands in a stream of its own costs a round trip to the compiler, so that is left to the types that may not fit.
-    if property.is_primitive {
+    if property.spelling.is_primitive {
         let ty = property.ty;
         return quote!((#member, <#ty as __graph::PropertyValue>::STATIC_TYPE, 0 #(| __graph::#usage)*));
     }
@@ -183,7 +178,7 @@ fn slots(properties: &[Property<'_>]) -> TokenStream {
 
 fn slot(index: usize, property: &Property<'_>) -> TokenStream {
     let ident = property.ident;
-    if property.is_primitive {
+    if property.spelling.is_primitive {
         return quote!(#index => &mut self.#ident);
     }
     let value = as_property_value(property);
@@ -192,7 +187,7 @@ fn slot(index: usize, property: &Property<'_>) -> TokenStream {
 
 fn view(index: usize, property: &Property<'_>) -> TokenStream {
     let ident = property.ident;
-    if property.is_primitive {
+    if property.spelling.is_primitive {
         return quote!(#index => __graph::view(&self.#ident));
     }
     let value = as_property_value(property);
@@ -201,7 +196,7 @@ fn view(index: usize, property: &Property<'_>) -> TokenStream {
 
 fn blank(property: &Property<'_>) -> TokenStream {
     let ident = property.ident;
-    if property.is_primitive {
+    if property.spelling.is_primitive {
         return quote!(#ident: __graph::blank());
     }
     let value = as_property_value(property);

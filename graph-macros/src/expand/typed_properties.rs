@@ -24,7 +24,7 @@ fn documented_constant(property: &Property<'_>, index: usize) -> TokenStream {
     // One attribute is cheaper than two, and what the user says of the field is better.
     let summary = docs.is_empty().then(|| format!("The property `{}`.", property.name)).into_iter();
     // As it is written below, but in one stream, since each costs a round trip to the compiler.
-    if property.is_primitive {
+    if property.spelling.is_primitive {
         let access = access.map(access_type).into_iter();
         return quote! {
             #(#[doc = #summary])*

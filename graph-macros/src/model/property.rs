@@ -15,10 +15,8 @@ pub(crate) struct Property<'a> {
     /// The name of the constant that stands for it.
     pub(crate) constant: Ident,
     pub(crate) ty: &'a Type,
-    /// Whether the spelling of its type says for certain that it is a primitive one.
-    pub(crate) is_primitive: bool,
-    /// The trait by which its type is used.
-    pub(crate) value_trait: &'static str,
+    /// What the spelling of its type tells.
+    pub(crate) spelling: Spelling,
     /// The name on the wire.
     pub(crate) name: String,
     pub(crate) access: Option<Access>,
@@ -110,21 +108,8 @@ impl<'a> Field<'a> {
         }
         let docs = field.attrs.iter().filter(|attribute| attribute.path().is_ident("doc")).collect();
         let (ty, visibility, access) = (&field.ty, &field.vis, access.map(|(access, _)| access));
-        let (constant, Spelling { is_primitive, value_trait }) = (constant_name(ident), Spelling::of(ty));
-        Self::Property(Property {
-            ident,
-            constant,
-            ty,
-            is_primitive,
-            value_trait,
-            name,
-            access,
-            visibility,
-            docs,
-            is_key: false,
-            key,
-            rename,
-        })
+        let (constant, spelling) = (constant_name(ident), Spelling::of(ty));
+        Self::Property(Property { ident, constant, ty, spelling, name, access, visibility, docs, is_key: false, key, rename })
     }
 }
 

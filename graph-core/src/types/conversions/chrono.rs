@@ -4,9 +4,10 @@ use chrono::{
     DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, Offset, OutOfRangeError, TimeDelta, TimeZone, Timelike, Utc,
 };
 
+use crate::types::date::YEAR;
+use crate::types::literal::signed;
 use crate::types::{Date, DateTimeOffset, Duration, ParseLiteralError, TimeOfDay};
 
-const YEAR: &str = "with a year from 0000 to 9999";
 const NANOSECONDS: u32 = 1_000_000_000;
 const LEAP_SECOND: &str = "with a time from 00:00:00 to 23:59:59, and not a leap second";
 
@@ -23,9 +24,8 @@ impl TryFrom<NaiveDate> for Date {
     type Error = ParseLiteralError;
 
     fn try_from(value: NaiveDate) -> Result<Self, ParseLiteralError> {
-        let year = u16::try_from(value.year()).map_err(|_| ParseLiteralError::new("Date", YEAR))?;
         let [month, day] = [value.month(), value.day()].map(|number| u8::try_from(number).unwrap_or_default());
-        Self::new(year, month, day)
+        Self::of_year(value.year(), month, day)
     }
 }
 
@@ -64,7 +64,7 @@ impl From<DateTimeOffset> for DateTime<Utc> {
 impl From<DateTimeOffset> for DateTime<FixedOffset> {
     fn from(value: DateTimeOffset) -> Self {
         // Offsets below a day are within chrono's limits.
-        let offset = FixedOffset::east_opt(i32::from(value.offset_minutes()) * 60).unwrap_or_else(|| Utc.fix());
+        let offset = FixedOffset::east_opt(value.offset_seconds()).unwrap_or_else(|| Utc.fix());
         DateTime::<Utc>::from(value).with_timezone(&offset)
     }
 }
@@ -82,9 +82,7 @@ impl<Z: TimeZone> TryFrom<DateTime<Z>> for DateTimeOffset {
         let local = value.naive_utc().checked_add_offset(offset).ok_or_else(|| error(YEAR))?;
         let date = Date::try_from(local.date()).map_err(|_| error(YEAR))?;
         let time = TimeOfDay::try_from(local.time()).map_err(|_| error(LEAP_SECOND))?;
-        let minutes = Some(offset.local_minus_utc()).filter(|seconds| seconds % 60 == 0).map(|seconds| seconds / 60);
-        let minutes = minutes.and_then(|minutes| i16::try_from(minutes).ok());
-        Self::new(date, time, minutes.ok_or_else(|| error("with an offset of whole minutes from -23:59 to +23:59"))?)
+        Self::with_offset(date, time, offset.local_minus_utc())
     }
 }
 
@@ -94,8 +92,7 @@ impl TryFrom<Duration> for TimeDelta {
     type Error = OutOfRangeError;
 
     fn try_from(value: Duration) -> Result<Self, OutOfRangeError> {
-        let length = Self::from_std(value.unsigned_abs())?;
-        Ok(if value.is_negative() { -length } else { length })
+        Ok(signed(value.is_negative(), Self::from_std(value.unsigned_abs())?))
     }
 }
 
@@ -104,8 +101,7 @@ impl TryFrom<Duration> for TimeDelta {
 impl From<TimeDelta> for Duration {
     fn from(value: TimeDelta) -> Self {
         let length = value.abs().to_std().unwrap_or_default();
-        let length = Self::try_from(length).unwrap_or_default();
-        if value < TimeDelta::zero() { -length } else { length }
+        signed(value < TimeDelta::zero(), Self::try_from(length).unwrap_or_default())
     }
 }
 

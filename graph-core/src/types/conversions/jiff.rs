@@ -3,6 +3,8 @@
 use jiff::tz::{Offset, TimeZone};
 use jiff::{SignedDuration, Timestamp, ZonedDateTime, civil};
 
+use crate::types::date::YEAR;
+use crate::types::literal::signed;
 use crate::types::{Date, DateTimeOffset, Duration, ParseLiteralError, TimeOfDay};
 
 impl From<Date> for civil::Date {
@@ -18,9 +20,7 @@ impl TryFrom<civil::Date> for Date {
     type Error = ParseLiteralError;
 
     fn try_from(value: civil::Date) -> Result<Self, ParseLiteralError> {
-        let year = u16::try_from(value.year());
-        let year = year.map_err(|_| ParseLiteralError::new("Date", "with a year from 0000 to 9999"))?;
-        Self::new(year, value.month().cast_unsigned(), value.day().cast_unsigned())
+        Self::of_year(value.year().into(), value.month().cast_unsigned(), value.day().cast_unsigned())
     }
 }
 
@@ -46,7 +46,7 @@ impl From<DateTimeOffset> for (civil::DateTime, Offset) {
     fn from(value: DateTimeOffset) -> Self {
         let civil = civil::DateTime::from_parts(value.date().into(), value.time().into());
         // Offsets below a day are within jiff's limits.
-        (civil, Offset::from_seconds(i32::from(value.offset_minutes()) * 60).unwrap_or(Offset::UTC))
+        (civil, Offset::from_seconds(value.offset_seconds()).unwrap_or(Offset::UTC))
     }
 }
 
@@ -56,12 +56,8 @@ impl TryFrom<(civil::DateTime, Offset)> for DateTimeOffset {
     type Error = ParseLiteralError;
 
     fn try_from((civil, offset): (civil::DateTime, Offset)) -> Result<Self, ParseLiteralError> {
-        let error = |problem| ParseLiteralError::new("DateTimeOffset", problem);
-        let date = Date::try_from(civil.date()).map_err(|_| error("with a year from 0000 to 9999"))?;
-        let minutes = Some(offset.seconds()).filter(|seconds| seconds % 60 == 0).map(|seconds| seconds / 60);
-        let minutes = minutes.and_then(|minutes| i16::try_from(minutes).ok());
-        let minutes = minutes.ok_or_else(|| error("with an offset of whole minutes from -23:59 to +23:59"))?;
-        Self::new(date, civil.time().into(), minutes)
+        let date = Date::try_from(civil.date()).map_err(|_| ParseLiteralError::new("DateTimeOffset", YEAR))?;
+        Self::with_offset(date, civil.time().into(), offset.seconds())
     }
 }
 
@@ -116,8 +112,7 @@ impl TryFrom<&ZonedDateTime> for DateTimeOffset {
 impl From<Duration> for SignedDuration {
     fn from(value: Duration) -> Self {
         // The longest of 999,999,999,999 days and as many hours, minutes and seconds is far from the end of jiff's.
-        let length = Self::try_from(value.unsigned_abs()).unwrap_or(Self::MAX);
-        if value.is_negative() { -length } else { length }
+        signed(value.is_negative(), Self::try_from(value.unsigned_abs()).unwrap_or(Self::MAX))
     }
 }
 
@@ -129,8 +124,7 @@ impl TryFrom<SignedDuration> for Duration {
     type Error = ParseLiteralError;
 
     fn try_from(value: SignedDuration) -> Result<Self, ParseLiteralError> {
-        let length = Self::try_from(value.unsigned_abs())?;
-        Ok(if value.is_negative() { -length } else { length })
+        Ok(signed(value.is_negative(), Self::try_from(value.unsigned_abs())?))
     }
 }
 

@@ -2,9 +2,9 @@
 
 use time::{Month, OffsetDateTime, Time, UtcOffset};
 
+use crate::types::date::YEAR;
+use crate::types::literal::signed;
 use crate::types::{Date, DateTimeOffset, Duration, ParseLiteralError, TimeOfDay};
-
-const YEAR: &str = "with a year from 0000 to 9999";
 
 impl From<Date> for time::Date {
     fn from(value: Date) -> Self {
@@ -21,7 +21,7 @@ impl TryFrom<time::Date> for Date {
 
     fn try_from(value: time::Date) -> Result<Self, ParseLiteralError> {
         let (year, month, day) = value.to_calendar_date();
-        Self::new(u16::try_from(year).map_err(|_| ParseLiteralError::new("Date", YEAR))?, month.into(), day)
+        Self::of_year(year, month.into(), day)
     }
 }
 
@@ -45,7 +45,7 @@ impl From<Time> for TimeOfDay {
 impl From<DateTimeOffset> for OffsetDateTime {
     fn from(value: DateTimeOffset) -> Self {
         // Offsets below a day are within `time`'s limits.
-        let offset = UtcOffset::from_whole_seconds(i32::from(value.offset_minutes()) * 60).unwrap_or(UtcOffset::UTC);
+        let offset = UtcOffset::from_whole_seconds(value.offset_seconds()).unwrap_or(UtcOffset::UTC);
         Self::new_in_offset(value.date().into(), value.time().into(), offset)
     }
 }
@@ -58,12 +58,8 @@ impl TryFrom<OffsetDateTime> for DateTimeOffset {
     type Error = ParseLiteralError;
 
     fn try_from(value: OffsetDateTime) -> Result<Self, ParseLiteralError> {
-        let error = |problem| ParseLiteralError::new("DateTimeOffset", problem);
-        let date = Date::try_from(value.date()).map_err(|_| error(YEAR))?;
-        if value.offset().seconds_past_minute() != 0 {
-            return Err(error("with an offset of whole minutes from -23:59 to +23:59"));
-        }
-        Self::new(date, value.time().into(), value.offset().whole_minutes())
+        let date = Date::try_from(value.date()).map_err(|_| ParseLiteralError::new("DateTimeOffset", YEAR))?;
+        Self::with_offset(date, value.time().into(), value.offset().whole_seconds())
     }
 }
 
@@ -71,8 +67,7 @@ impl TryFrom<OffsetDateTime> for DateTimeOffset {
 impl From<Duration> for time::Duration {
     fn from(value: Duration) -> Self {
         // The longest of 999,999,999,999 days and as many hours, minutes and seconds is far from the end of `time`'s.
-        let length = Self::try_from(value.unsigned_abs()).unwrap_or(Self::MAX);
-        if value.is_negative() { -length } else { length }
+        signed(value.is_negative(), Self::try_from(value.unsigned_abs()).unwrap_or(Self::MAX))
     }
 }
 
@@ -84,8 +79,7 @@ impl TryFrom<time::Duration> for Duration {
     type Error = ParseLiteralError;
 
     fn try_from(value: time::Duration) -> Result<Self, ParseLiteralError> {
-        let length = Self::try_from(value.unsigned_abs())?;
-        Ok(if value.is_negative() { -length } else { length })
+        Ok(signed(value.is_negative(), Self::try_from(value.unsigned_abs())?))
     }
 }
 
