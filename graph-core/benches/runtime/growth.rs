@@ -3,9 +3,10 @@
 use std::fmt::Write;
 use std::hint::black_box;
 
-use criterion::Criterion;
 use graph_core::value::PropertyValue;
 use graph_core::{AdditionalProperties, GraphComplex, json};
+
+use crate::ratios::{PAIRS, Row, Table};
 
 macro_rules! wide {
     ($name:ident: $($property:ident)*) => {
@@ -53,29 +54,32 @@ struct Keeping {
     additional: AdditionalProperties,
 }
 
-pub(crate) fn measure(criterion: &mut Criterion) {
+pub(crate) fn measure(table: &mut Table) {
     let (whole, tenth) = (object(Wide::NAMES), object(Narrow::NAMES));
-    beside::<Wide, Narrow>(criterion, "293 properties", &whole, &tenth);
+    beside::<Wide, Narrow>(table, "293 properties", &whole, &tenth);
     let (whole, tenth) = (object(Wide::NAMES.iter().rev()), object(Narrow::NAMES.iter().rev()));
-    beside::<Wide, Narrow>(criterion, "293 properties in reverse", &whole, &tenth);
+    beside::<Wide, Narrow>(table, "293 properties in reverse", &whole, &tenth);
     let unknown = (0..300).map(|number| format!("unknown{number}")).collect::<Vec<_>>();
     let (whole, tenth) = (object(&unknown), object(unknown.iter().take(30)));
-    beside::<Keeping, Keeping>(criterion, "300 unknown properties", &whole, &tenth);
+    beside::<Keeping, Keeping>(table, "300 unknown properties", &whole, &tenth);
 }
 
-fn beside<Whole: PropertyValue, Tenth: PropertyValue>(criterion: &mut Criterion, what: &str, whole: &str, tenth: &str) {
-    let mut group = criterion.benchmark_group(what);
-    group.bench_function("ours", |bencher| {
-        bencher.iter(|| json::from_slice::<Whole>(black_box(whole).as_bytes()).expect("the object is read"));
-    });
-    group.bench_function("ten of a tenth", |bencher| {
-        bencher.iter(|| {
+fn beside<Whole: PropertyValue, Tenth: PropertyValue>(table: &mut Table, what: &'static str, whole: &str, tenth: &str) {
+    // Linear growth is a ratio of one; what ten objects take more is the cost of an object as such.
+    let row = Row { what, rival: "ten of a tenth", goal: 0.8, pairs: PAIRS };
+    table.compare(
+        &row,
+        || read::<Whole>(whole),
+        || {
             for _ in 0..10 {
-                black_box(json::from_slice::<Tenth>(black_box(tenth).as_bytes()).expect("the object is read"));
+                black_box(read::<Tenth>(tenth));
             }
-        });
-    });
-    group.finish();
+        },
+    );
+}
+
+fn read<T: PropertyValue>(text: &str) -> T {
+    json::from_slice(black_box(text).as_bytes()).expect("the object is read")
 }
 
 fn object<'a>(names: impl IntoIterator<Item = &'a (impl AsRef<str> + 'a)>) -> String {

@@ -17,12 +17,12 @@ use criterion::Criterion;
 
 fn main() {
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("criterion");
-    let mut criterion = Criterion::default().without_plots().output_directory(&directory).configure_from_args();
-    read::measure(&mut criterion);
-    write::measure(&mut criterion);
-    request::measure(&mut criterion);
-    pages::measure(&mut criterion);
-    growth::measure(&mut criterion);
-    criterion.final_summary();
-    ratios::print(&directory);
+    let criterion = Criterion::default().without_plots().output_directory(&directory).configure_from_args();
+    let mut table = ratios::Table::new(criterion);
+    read::measure(&mut table);
+    write::measure(&mut table);
+    request::measure(&mut table);
+    pages::measure(&mut table);
+    growth::measure(&mut table);
+    table.print();
 }

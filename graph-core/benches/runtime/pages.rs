@@ -1,6 +1,5 @@
 //! A stream of 1,000 pages of 100 entities from memory.
 
-use criterion::{Criterion, SamplingMode};
 use futures_util::{FutureExt, StreamExt};
 use graph_core::bytes::Bytes;
 use graph_core::http::{Request, Response};
@@ -10,6 +9,7 @@ use serde_json::Value;
 
 use crate::declarations::NdesConnector;
 use crate::payloads::{self, Shape};
+use crate::ratios::{Row, Table};
 
 const PAGES: usize = 1000;
 const PATH: &str = "https://graph.microsoft.com/v1.0/deviceManagement/ndesConnectors";
@@ -27,18 +27,15 @@ impl Transport for Memory {
     }
 }
 
-pub(crate) fn measure(criterion: &mut Criterion) {
+pub(crate) fn measure(table: &mut Table) {
     let pages = (1..=PAGES).map(|next| {
         let link = (next < PAGES).then(|| format!("{PATH}?page={next}"));
         Bytes::from(payloads::list_with_link(100, Shape::Declared, link.as_deref()))
     });
     let pages = pages.collect::<Vec<_>>();
     let client = Client::builder(Memory { pages: pages.clone() }).build();
-    let mut group = criterion.benchmark_group("1,000 pages of 100");
-    group.sample_size(10).sampling_mode(SamplingMode::Flat);
-    group.bench_function("ours", |bencher| bencher.iter(|| count_with_a_client(&client)));
-    group.bench_function("serde_json::Value per page", |bencher| bencher.iter(|| count_values(&pages)));
-    group.finish();
+    let row = Row { what: "1,000 pages of 100", rival: "serde_json::Value per page", goal: 3.0, pairs: 20 };
+    table.compare(&row, || count_with_a_client(&client), || count_values(&pages));
 }
 
 /// The entities of all pages, as they come from a client.

@@ -1,69 +1,97 @@
-//! The table of ratios, from the estimates that criterion has left.
+//! Ours beside a rival. Both are timed in turns, so that what else the machine does meets both; the table has the median of the
+//! ratios of these pairs.
 
-use std::fs;
-use std::path::Path;
+use std::cell::RefCell;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
 
-use serde_json::Value;
+use criterion::{Criterion, SamplingMode};
 
-/// What each rival has to be slower by, in the order of the table.
-const GOALS: [(&str, &str, f64); 13] = [
-    ("read a list of 1,000", "serde_derive, drops unknown", 2.0),
-    ("read, keys shuffled", "serde_derive + flatten", 1.5),
-    ("read, pretty-printed", "serde_derive + flatten", 1.5),
-    ("read, 20 % unknown", "serde_derive + flatten", 1.5),
-    ("write a list of 1,000", "serde_derive", 2.0),
-    ("read by serde", "serde_derive, drops unknown", 1.0),
-    ("write by serde", "serde_derive", 0.75),
-    ("a request to create", "reqwest", 3.0),
-    ("a request to get", "reqwest", 3.0),
-    ("1,000 pages of 100", "serde_json::Value per page", 3.0),
-    // Linear growth is a ratio of one; what a tenth has less of is the cost of an object as such.
-    ("293 properties", "ten of a tenth", 0.8),
-    ("293 properties in reverse", "ten of a tenth", 0.8),
-    ("300 unknown properties", "ten of a tenth", 0.8),
-];
+/// What a row of the table is about.
+pub(crate) struct Row {
+    pub(crate) what: &'static str,
+    pub(crate) rival: &'static str,
+    /// How many times faster than the rival ours has to be.
+    pub(crate) goal: f64,
+    /// How many pairs are timed.
+    pub(crate) pairs: usize,
+}
 
-/// Prints the rows that were measured, now or at an earlier run.
-pub(crate) fn print(directory: &Path) {
-    println!("\n| what | rival | ours | rival's | faster | 95 % from, to | goal |\n|---|---|---|---|---|---|---|");
-    for (what, rival, goal) in GOALS {
-        let (Some(ours), Some(theirs)) = (Median::read(directory, what, "ours"), Median::read(directory, what, rival)) else {
-            println!("| {what} | {rival} | not measured | | | | {goal}x |");
-            continue;
-        };
-        let (least, most) = (theirs.lower / ours.upper, theirs.upper / ours.lower);
-        let ratio = theirs.nanoseconds / ours.nanoseconds;
-        let (ours, theirs) = (microseconds(ours.nanoseconds), microseconds(theirs.nanoseconds));
-        println!("| {what} | {rival} | {ours} | {theirs} | {ratio:.2}x | {least:.2}x, {most:.2}x | {goal}x |");
+/// How many pairs are timed where nothing is said against it.
+pub(crate) const PAIRS: usize = 100;
+
+/// The rows that were measured.
+pub(crate) struct Table {
+    criterion: Criterion,
+    lines: Vec<String>,
+}
+
+impl Table {
+    pub(crate) fn new(criterion: Criterion) -> Self {
+        Self { criterion, lines: Vec::new() }
+    }
+
+    /// Times both sides of a row. Criterion reports ours, with its change since the last run.
+    pub(crate) fn compare<A, B>(&mut self, row: &Row, mut ours: impl FnMut() -> A, mut rival: impl FnMut() -> B) {
+        let pairs = RefCell::new(Vec::new());
+        let mut group = self.criterion.benchmark_group(row.what);
+        group.sample_size(row.pairs).sampling_mode(SamplingMode::Flat);
+        group.bench_function("ours", |bencher| {
+            bencher.iter_custom(|calls| {
+                let (ours, rival) = (time(calls, &mut ours), time(calls, &mut rival));
+                pairs.borrow_mut().push(Pair::new(calls, ours, rival));
+                ours
+            });
+        });
+        group.finish();
+        let pairs = pairs.into_inner();
+        // The first pairs are of criterion's warm-up. There are none if the command line has asked for other rows.
+        if let Some(warm_up) = pairs.len().checked_sub(row.pairs) {
+            self.lines.push(line(row, &pairs[warm_up..]));
+        }
+    }
+
+    /// Prints the rows that were measured.
+    pub(crate) fn print(self) {
+        self.criterion.final_summary();
+        println!(
+            "\n| what | rival | ours | rival's | faster | 10 % to 90 % of the pairs | goal |\n|---|---|---|---|---|---|---|"
+        );
+        self.lines.iter().for_each(|line| println!("{line}"));
     }
 }
 
-fn microseconds(nanoseconds: f64) -> String {
-    format!("{:.2} µs", nanoseconds / 1e3)
+fn time<T>(calls: u64, call: &mut impl FnMut() -> T) -> Duration {
+    let start = Instant::now();
+    for _ in 0..calls {
+        black_box(call());
+    }
+    start.elapsed()
 }
 
-/// A median and its confidence interval, in nanoseconds.
-struct Median {
-    nanoseconds: f64,
-    lower: f64,
-    upper: f64,
+/// What a call took on each side, one side timed right after the other.
+struct Pair {
+    ours: f64,
+    rival: f64,
 }
 
-impl Median {
-    fn read(directory: &Path, group: &str, function: &str) -> Option<Self> {
-        let path = directory.join(file_name(group)).join(file_name(function)).join("new/estimates.json");
-        let estimates = serde_json::from_slice::<Value>(&fs::read(path).ok()?).ok()?;
-        let number = |pointer| estimates.pointer(pointer).and_then(Value::as_f64);
-        let interval = "/median/confidence_interval";
-        Some(Self {
-            nanoseconds: number("/median/point_estimate")?,
-            lower: number(&format!("{interval}/lower_bound"))?,
-            upper: number(&format!("{interval}/upper_bound"))?,
-        })
+impl Pair {
+    #[allow(clippy::cast_precision_loss, reason = "nobody makes so many calls")]
+    fn new(calls: u64, ours: Duration, rival: Duration) -> Self {
+        let microseconds = |duration: Duration| 1e6 * duration.as_secs_f64() / calls as f64;
+        Self { ours: microseconds(ours), rival: microseconds(rival) }
     }
 }
 
-/// The name that criterion gives to the directory of a group or a function.
-fn file_name(name: &str) -> String {
-    name.replace(['?', '"', '/', '\\', '*', '<', '>', ':', '|', '^'], "_")
+fn line(Row { what, rival, goal, .. }: &Row, pairs: &[Pair]) -> String {
+    let sorted = |number: fn(&Pair) -> f64| {
+        let mut numbers = pairs.iter().map(number).collect::<Vec<_>>();
+        numbers.sort_by(f64::total_cmp);
+        numbers
+    };
+    let (ours, theirs, ratios) = (sorted(|pair| pair.ours), sorted(|pair| pair.rival), sorted(|pair| pair.rival / pair.ours));
+    let (middle, tenth) = (pairs.len() / 2, pairs.len() / 10);
+    let (least, median, most) = (ratios[tenth], ratios[middle], ratios[pairs.len() - 1 - tenth]);
+    let (ours, theirs) = (ours[middle], theirs[middle]);
+    format!("| {what} | {rival} | {ours:.2} µs | {theirs:.2} µs | {median:.2}x | {least:.2}x to {most:.2}x | {goal}x |")
 }
