@@ -35,6 +35,32 @@ fn an_entity_is_read_with_one_allocation_for_each_string_and_collection() {
 }
 
 #[test]
+fn the_room_for_a_list_is_asked_for_once_its_first_items_have_told_their_length() {
+    let list = format!("[{}]", [CONNECTOR; 1000].join(","));
+    let (count, connectors) = allocations(|| json::from_slice::<Vec<NdesConnector>>(list.as_bytes()));
+    let connectors = connectors.expect("they are read");
+    // The room for the first four, and that for all.
+    assert_eq!(count, 1000 * 5 + 2);
+    assert!((1000..=1004).contains(&connectors.capacity()), "{}", connectors.capacity());
+}
+
+#[test]
+fn the_room_for_a_list_is_no_more_than_its_text_whatever_its_first_items_are_like() {
+    let list = format!(r#"[{{}},{{}},{{}},{{}},{{"id":"{}"}}]"#, "x".repeat(100_000));
+    let connectors = json::from_slice::<Vec<NdesConnector>>(list.as_bytes()).expect("they are read");
+    assert_eq!(connectors.len(), 5);
+    assert!(connectors.capacity() * size_of::<NdesConnector>() <= 101_000, "{}", connectors.capacity());
+}
+
+#[test]
+fn the_collections_of_an_item_take_no_room_for_the_rest_of_the_list() {
+    let tags = r#"{"roleScopeTagIds":["1","2","3","4","5"]}"#;
+    let list = format!("[{}]", [tags; 1000].join(","));
+    let connectors = json::from_slice::<Vec<NdesConnector>>(list.as_bytes()).expect("they are read");
+    assert!(connectors.iter().all(|connector| connector.role_scope_tag_ids.capacity() <= 8));
+}
+
+#[test]
 fn a_request_to_create_takes_at_most_five_allocations() {
     let connector = json::from_slice::<NdesConnector>(CONNECTOR.as_bytes()).expect("it is read");
     let (count, request) = allocations(|| connector.create().to_http());

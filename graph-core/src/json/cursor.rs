@@ -175,6 +175,11 @@ impl<'a> Cursor<'a> {
         self.at
     }
 
+    /// How many bytes are left.
+    pub(super) const fn left(&self) -> usize {
+        self.text.len() - self.at
+    }
+
     /// Steps over the name of a member and its colon.
     pub(super) fn key(&mut self) -> Result<Cow<'a, str>, SyntaxError> {
         if self.peek() != Some(b'"') {

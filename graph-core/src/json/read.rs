@@ -162,14 +162,32 @@ fn accepted(cursor: &mut Cursor<'_>, slot: &mut dyn Slot, depth: u8) -> Result<A
 
 fn items(cursor: &mut Cursor<'_>, collection: &mut dyn Collection, depth: u8) -> Outcome {
     let mut members = Members::open(cursor, b']', depth)?;
+    let start = cursor.position();
     let mut index = 0;
     while members.advance(cursor)? {
+        if index == FIRST_ITEMS && members.depth >= IN_A_LIST {
+            make_room(collection, cursor.position() - start, cursor.left());
+        }
         if let Err(error) = value(cursor, &mut NextItem(collection), members.depth) {
             return Err(error.inside(Step::Item(index)));
         }
         index += 1;
     }
     Ok(())
+}
+
+/// As many items of a list tell how long the others are. A `Vec` has room for these from its first item on.
+const FIRST_ITEMS: usize = 4;
+
+/// The room for nesting inside of an array that is the whole text, or a property of the whole text as those of a page are. Nearly all
+/// that is left of the text is the rest of this array.
+const IN_A_LIST: u8 = MAX_DEPTH - 2;
+
+/// Makes room for the rest of a list, by the length of its first items, so that what has been read is not copied again and again.
+/// The room is never more than the text itself takes, whatever the first items were like.
+#[inline(never)]
+fn make_room(collection: &mut dyn Collection, read: usize, left: usize) {
+    collection.reserve(left / (read / FIRST_ITEMS).max(1), left);
 }
 
 fn check_tag(cursor: &mut Cursor<'_>, schema: &Schema, depth: u8) -> Outcome {

@@ -24,7 +24,7 @@ use crate::value::{Accepted, Collection, NextItem, Number, PropertyValue, RawSlo
 /// An error of the format, or one that names the property which did not take its value.
 pub fn deserialize<'de, T: StructuredType, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::blank();
-    deserializer.deserialize_map(ObjectVisitor { target: &mut value, path: Path::Root })?;
+    deserializer.deserialize_map(ObjectVisitor { target: &mut value, path: &Path::Root })?;
     Ok(value)
 }
 
@@ -34,13 +34,13 @@ pub fn deserialize<'de, T: StructuredType, D: Deserializer<'de>>(deserializer: D
 /// An error of the format, or one that names the property which did not take its value.
 pub fn deserialize_value<'de, T: PropertyValue, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::blank();
-    deserializer.deserialize_any(ValueVisitor { slot: value.slot(), path: Path::Root })?;
+    deserializer.deserialize_any(ValueVisitor { slot: value.slot(), path: &Path::Root })?;
     Ok(value)
 }
 
 struct ObjectVisitor<'a> {
     target: &'a mut dyn StructuredType,
-    path: Path<'a>,
+    path: &'a Path<'a>,
 }
 
 impl<'de> Visitor<'de> for ObjectVisitor<'_> {
@@ -62,7 +62,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
             match key {
                 Key::Property(index) => {
                     seen.insert(index);
-                    let path = Path::Property(&self.path, schema, index);
+                    let path = &Path::Property(self.path, schema, index);
                     let null = match slot_at(self.target, schema, index) {
                         Some(slot) => map.next_value_seed(ValueVisitor { slot, path })?,
                         None => map.next_value::<IgnoredAny>().map(|_| false)?,
@@ -85,7 +85,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
         }
         match seen.first_missing(schema) {
             None => Ok(()),
-            Some(index) => Err(Path::Property(&self.path, schema, index).error(&"the property is missing")),
+            Some(index) => Err(Path::Property(self.path, schema, index).error(&"the property is missing")),
         }
     }
 }
@@ -139,20 +139,22 @@ impl Visitor<'_> for KeySeed<'_> {
 /// Offers a property its value. Says whether the value was null.
 struct ValueVisitor<'a> {
     slot: &'a mut dyn Slot,
-    path: Path<'a>,
+    path: &'a Path<'a>,
 }
 
 impl<'a> ValueVisitor<'a> {
+    /// Where the items or properties of the value stand.
+    fn path_of_parts(&self) -> Path<'a> {
+        if self.slot.is_confidential() { Path::Confidential(self.path) } else { *self.path }
+    }
+
     /// Offers a whole value that is not null.
     fn whole<E: Error>(self, token: Token<'_>) -> Result<bool, E> {
         self.accept(token).map(|_| false)
     }
 
-    fn accept<E: Error>(self, token: Token<'_>) -> Result<(Accepted<'a>, Path<'a>), E> {
-        match self.slot.accept(token) {
-            Ok(accepted) => Ok((accepted, self.path)),
-            Err(refusal) => Err(self.path.error(&refusal)),
-        }
+    fn accept<E: Error>(self, token: Token<'_>) -> Result<Accepted<'a>, E> {
+        self.slot.accept(token).map_err(|refusal| self.path.error(&refusal))
     }
 }
 
@@ -211,15 +213,13 @@ impl<'de> Visitor<'de> for ValueVisitor<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<bool, A::Error> {
-        let outer = self.path;
-        let hidden = self.slot.is_confidential();
-        let (accepted, path) = self.accept(Token::Array)?;
-        let path = if hidden { Path::Confidential(&outer) } else { path };
-        match accepted {
+        let inner = self.path_of_parts();
+        let path = &inner;
+        match self.accept(Token::Array)? {
             Accepted::Items(collection) => {
                 let mut more = true;
                 while more {
-                    let seed = ItemSeed { path: Path::Item(&path, collection.len()), collection };
+                    let seed = ItemSeed { path: &Path::Item(path, collection.len()), collection };
                     more = sequence.next_element_seed(seed)?.is_some();
                 }
                 Ok(false)
@@ -238,11 +238,9 @@ impl<'de> Visitor<'de> for ValueVisitor<'_> {
             return self.whole(Token::Number(Number::Literal(&literal)));
         }
         let map = StartedMap::new(first, map);
-        let outer = self.path;
-        let hidden = self.slot.is_confidential();
-        let (accepted, path) = self.accept(Token::Object)?;
-        let path = if hidden { Path::Confidential(&outer) } else { path };
-        match accepted {
+        let inner = self.path_of_parts();
+        let path = &inner;
+        match self.accept(Token::Object)? {
             Accepted::Properties(target) => ObjectVisitor { target, path }.visit_map(map).map(|()| false),
             Accepted::Polymorphic(target) => {
                 let (tag, map) = TaggedMap::new(map)?;
@@ -255,14 +253,14 @@ impl<'de> Visitor<'de> for ValueVisitor<'_> {
 }
 
 /// Hands a value to a place that takes it as JSON text.
-fn raw<E: Error>(target: &mut dyn RawSlot, path: Path<'_>, value: &Value) -> Result<(), E> {
+fn raw<E: Error>(target: &mut dyn RawSlot, path: &Path<'_>, value: &Value) -> Result<(), E> {
     target.accept_raw(&value.to_string()).map_err(|refusal| path.error(&refusal))
 }
 
 /// Adds an item to a collection, once it is known that there is one.
 struct ItemSeed<'a> {
     collection: &'a mut dyn Collection,
-    path: Path<'a>,
+    path: &'a Path<'a>,
 }
 
 impl<'de> DeserializeSeed<'de> for ItemSeed<'_> {

@@ -12,6 +12,9 @@ pub trait Collection {
     /// Removes all items.
     fn clear(&mut self);
 
+    /// Makes room for `items` more, but for no more than fit into `bytes`.
+    fn reserve(&mut self, items: usize, bytes: usize);
+
     /// Adds an item that begins with `token`, and says what is to come.
     ///
     /// # Errors
@@ -49,6 +52,10 @@ impl Slot for NextItem<'_> {
 impl<T: Item> Collection for Vec<T> {
     fn clear(&mut self) {
         self.clear();
+    }
+
+    fn reserve(&mut self, items: usize, bytes: usize) {
+        self.reserve_exact(items.min(bytes / size_of::<T>().max(1)));
     }
 
     fn accept_next(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
