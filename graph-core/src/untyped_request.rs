@@ -19,9 +19,6 @@ use crate::query::QueryOptions;
 use crate::reference::EntityReference;
 use crate::version::Version;
 
-/// How many headers a request has as a rule, with those that layers add.
-const USUAL_HEADERS: usize = 4;
-
 /// A request that does not know its operation by type. Its methods are those of [`Request`](crate::Request).
 #[derive(Clone)]
 pub(crate) struct UntypedRequest {
@@ -129,44 +126,56 @@ impl UntypedRequest {
 
     /// The request as it goes over the wire, but for what a client adds.
     pub(crate) fn to_relative_http(&self) -> Result<http::Request<Bytes>, Error> {
-        Ok(self.to_http(None)?)
+        let mut request = http::Request::default();
+        self.write_to(&mut request, None)?;
+        Ok(request)
     }
 
-    /// As [`to_relative_http`](Self::to_relative_http), by [`take_http`](Self::take_http).
+    /// As [`to_relative_http`](Self::to_relative_http), with the path and the body moved into it, so that this request must not be sent
+    /// any more.
     pub(crate) fn take_relative_http(&mut self) -> Result<http::Request<Bytes>, Error> {
-        Ok(self.take_http(None)?)
+        let mut request = http::Request::default();
+        self.move_to(&mut request, None)?;
+        Ok(request)
     }
 
     /// The request as it goes over the wire to the service at `base`, or else the global one, with its URI still relative to that.
     pub(crate) fn to_http(&self, base: Option<&BaseUrl>) -> Result<http::Request<Bytes>, RequestError> {
-        let uri = self.target.clone()?.into_uri(&self.query)?;
-        Ok(self.with_parts(uri, self.body.clone(), base))
+        let mut request = http::Request::default();
+        self.write_to(&mut request, base)?;
+        Ok(request)
     }
 
-    /// As [`to_http`](Self::to_http), with the path and the body moved into it, so that this request must not be sent any more.
-    pub(crate) fn take_http(&mut self, base: Option<&BaseUrl>) -> Result<http::Request<Bytes>, RequestError> {
+    // A request is big, so it is filled where it stands, and not handed from function to function.
+
+    fn write_to(&self, request: &mut http::Request<Bytes>, base: Option<&BaseUrl>) -> Result<(), RequestError> {
+        let uri = self.target.clone()?.into_uri(&self.query)?;
+        self.fill(request, uri, self.body.clone(), base);
+        Ok(())
+    }
+
+    fn move_to(&mut self, request: &mut http::Request<Bytes>, base: Option<&BaseUrl>) -> Result<(), RequestError> {
         let target = std::mem::replace(&mut self.target, Err(RequestError::InvalidPath));
         let uri = target?.into_uri(&self.query)?;
         let body = self.body.take();
-        Ok(self.with_parts(uri, body, base))
+        self.fill(request, uri, body, base);
+        Ok(())
     }
 
-    fn with_parts(&self, uri: Uri, body: Option<Body>, base: Option<&BaseUrl>) -> http::Request<Bytes> {
-        let is_empty = body.is_none();
-        let mut request = http::Request::new(self.wire_body(body, base));
-        *request.method_mut() = self.info.kind().method();
-        *request.uri_mut() = uri;
+    fn fill(&self, request: &mut http::Request<Bytes>, uri: Uri, body: Option<Body>, base: Option<&BaseUrl>) {
         let headers = request.headers_mut();
-        headers.reserve(USUAL_HEADERS + self.headers.len());
+        // The first header makes room for six, which is enough for nearly all requests, with what layers add.
         headers.insert(ACCEPT, JSON);
-        if !is_empty {
+        if body.is_some() {
             headers.insert(CONTENT_TYPE, JSON);
         }
         for (name, value) in &self.headers {
             headers.insert(name, value.clone());
         }
+        *request.method_mut() = self.info.kind().method();
+        *request.uri_mut() = uri;
+        *request.body_mut() = self.wire_body(body, base);
         *request.extensions_mut() = self.all_extensions();
-        request
     }
 
     fn wire_body(&self, body: Option<Body>, base: Option<&BaseUrl>) -> Bytes {

@@ -22,7 +22,7 @@ impl Purpose {
         view.is_absent()
             || self == Self::RequestBody
                 && (property.access() == Access::ReadOnly
-                    || property.presence() == Presence::EmptyWhenAbsent && view.is_empty_collection())
+                    || view.is_empty_collection() && property.presence() == Presence::EmptyWhenAbsent)
     }
 }
 
