@@ -66,8 +66,8 @@ pub trait GraphEntity: StructuredType + PropertyValue {
     /// The version of the service that has the entity, as `version = "beta"` declares it; otherwise that of the client.
     const VERSION: Option<Version> = None;
 
-    /// The name of the key on the wire, such as `id`.
-    const KEY_NAME: &'static str;
+    /// The name of the key on the wire: `id`, but for a few types.
+    const KEY_NAME: &'static str = "id";
 
     /// The field that holds the key.
     fn key_field(&self) -> &Self::KeyField;

@@ -123,7 +123,6 @@ const _: () = {
     impl __graph::GraphEntity for NdesConnector {
         const PATH: &'static __graph::str = "/deviceManagement/ndesConnectors";
         const ODATA_TYPE: &'static __graph::str = "microsoft.graph.ndesConnector";
-        const KEY_NAME: &'static __graph::str = "id";
         type KeyField = Option<String>;
         fn key_field(&self) -> &Option<String> {
             &self.id

@@ -29,8 +29,10 @@ pub(super) fn implementation(entity: &Entity<'_>) -> TokenStream {
 
 fn own_key(property: &Property<'_>) -> TokenStream {
     let Property { ident, ty, name, .. } = property;
+    // The trait has the name that nearly all keys have.
+    let name = (name != "id").then(|| quote!(const KEY_NAME: &'static __graph::str = #name;));
     quote! {
-        const KEY_NAME: &'static __graph::str = #name;
+        #name
 
         type KeyField = #ty;
 

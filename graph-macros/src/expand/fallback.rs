@@ -39,8 +39,6 @@ pub(super) fn entity(input: &DeriveInput, outline: &Outline<'_>) -> TokenStream 
 fn key(outline: &Outline<'_>) -> TokenStream {
     let key_field = outline.key.map_or_else(|| quote!(__graph::String), ToTokens::to_token_stream);
     quote! {
-        const KEY_NAME: &'static __graph::str = "";
-
         type KeyField = #key_field;
 
         fn key_field(&self) -> &#key_field {

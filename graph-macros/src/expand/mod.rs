@@ -8,6 +8,7 @@ mod fallback;
 mod invocable;
 mod permissions;
 mod polymorphic;
+mod runs;
 mod structured;
 mod typed_properties;
 

@@ -117,7 +117,6 @@ fn entity_implementation(model: &PolymorphicType<'_>, address: &Address) -> Toke
         #[automatically_derived]
         impl __graph::GraphEntity for #ident {
             #facts
-            const KEY_NAME: &'static __graph::str = "id";
 
             type KeyField = __graph::Option<__graph::String>;
 

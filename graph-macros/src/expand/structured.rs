@@ -5,15 +5,13 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::LitStr;
 use syn::spanned::Spanned;
 
+use super::runs::{self, Run};
 use crate::model::{Access, OtherField, Property, Structured};
 
 pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
     let Structured { ident, properties, skipped, base, additional, .. } = structured;
     let start = start(structured);
-    let rows = properties.iter().map(row);
-    let slots = slots(properties);
-    let views = properties.iter().enumerate().map(|(index, property)| view(index, property));
-    let blanks = properties.iter().map(blank);
+    let (rows, slots, views, blanks) = (rows(properties), slots(properties), views(properties), blanks(properties));
     let defaults = skipped.iter().map(|OtherField { ident, ty, .. }| {
         let default = quote_spanned!(ty.span()=> <#ty as __graph::SkippedField>::unset());
         quote!(#ident: #default)
@@ -31,7 +29,7 @@ pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
             type Base = #base_type;
 
             const START: &'static __graph::str = #start;
-            const ROWS: &'static [__graph::PropertyRow] = &[#(#rows),*];
+            const ROWS: &'static [__graph::PropertyRow] = &[#rows];
             #base_schema
         }
 
@@ -47,7 +45,7 @@ pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
 
             fn view(&self, index: __graph::usize) -> __graph::View<'_> {
                 match index {
-                    #(#views,)*
+                    #views
                     _ => __graph::View::Absent,
                 }
             }
@@ -57,7 +55,7 @@ pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
 
             fn blank() -> Self {
                 Self {
-                    #(#blanks,)*
+                    #blanks
                     #(#defaults,)*
                     #(#others,)*
                 }
@@ -139,27 +137,29 @@ fn as_property_value(property: &Property<'_>) -> TokenStream {
     quote_spanned!(ty.span()=> <#ty as __graph::#of_trait>)
 }
 
-fn row(property: &Property<'_>) -> TokenStream {
+fn rows(properties: &[Property<'_>]) -> TokenStream {
     // As it is written in JSON behind another member and before a string, so that it is read by one comparison and written by one copy.
-    let member = format!(",\"{}\":\"", property.name);
-    let usage = usage(property);
-    // What stands in a stream of its own costs a round trip to the compiler, so that is left to the types that may not fit.
-    if property.spelling.is_primitive {
-        let ty = property.ty;
-        return quote!((#member, <#ty as __graph::PropertyValue>::STATIC_TYPE, 0 #(| __graph::#usage)*));
-    }
-    let value = as_property_value(property);
-    quote!((#member, #value::STATIC_TYPE, 0 #(| __graph::#usage)*))
+    let member = |property: &Property<'_>| format!(",\"{}\":\"", property.name);
+    let plain = |run: &Run<'_>| {
+        let (members, types) = (run.iter().map(|(_, property)| member(property)), run.iter().map(|(_, property)| property.ty));
+        let usages = run.iter().map(|(_, property)| usage(property));
+        quote!(#((#members, <#types as __graph::PropertyValue>::STATIC_TYPE, 0 #(| __graph::#usages)*),)*)
+    };
+    let other = |_, property: &Property<'_>| {
+        let (member, value, usage) = (member(property), as_property_value(property), usage(property));
+        quote!((#member, #value::STATIC_TYPE, 0 #(| __graph::#usage)*),)
+    };
+    runs::emit(properties, plain, other)
 }
 
 /// The names of what sets a property apart.
-fn usage(property: &Property<'_>) -> impl Iterator<Item = Ident> {
+fn usage(property: &Property<'_>) -> Vec<Ident> {
     let access = property.access.map(|access| match access {
         Access::ReadOnly => "READ_ONLY",
         Access::WriteOnly => "WRITE_ONLY",
     });
     let key = property.is_key.then_some("KEY");
-    access.into_iter().chain(key).map(|name| Ident::new(name, Span::call_site()))
+    access.into_iter().chain(key).map(|name| Ident::new(name, Span::call_site())).collect()
 }
 
 /// Each arm is a place, and not an `Option` of one, so that the compiler makes it a `dyn Slot` without any call.
@@ -167,38 +167,47 @@ fn slots(properties: &[Property<'_>]) -> TokenStream {
     if properties.is_empty() {
         return quote!(__graph::Option::None);
     }
-    let slots = properties.iter().enumerate().map(|(index, property)| slot(index, property));
+    let plain = |run: &Run<'_>| {
+        let (indices, idents) = indices_and_idents(run);
+        quote!(#(#indices => &mut self.#idents,)*)
+    };
+    let other = |index, property: &Property<'_>| {
+        let (ident, value) = (property.ident, as_property_value(property));
+        quote!(#index => #value::slot(&mut self.#ident),)
+    };
+    let slots = runs::emit(properties, plain, other);
     quote! {
         __graph::Option::Some(match index {
-            #(#slots,)*
+            #slots
             _ => return __graph::Option::None,
         })
     }
 }
 
-fn slot(index: usize, property: &Property<'_>) -> TokenStream {
-    let ident = property.ident;
-    if property.spelling.is_primitive {
-        return quote!(#index => &mut self.#ident);
-    }
-    let value = as_property_value(property);
-    quote!(#index => #value::slot(&mut self.#ident))
+fn views(properties: &[Property<'_>]) -> TokenStream {
+    let plain = |run: &Run<'_>| {
+        let (indices, idents) = indices_and_idents(run);
+        quote!(#(#indices => __graph::view(&self.#idents),)*)
+    };
+    let other = |index, property: &Property<'_>| {
+        let (ident, value) = (property.ident, as_property_value(property));
+        quote!(#index => #value::view(&self.#ident),)
+    };
+    runs::emit(properties, plain, other)
 }
 
-fn view(index: usize, property: &Property<'_>) -> TokenStream {
-    let ident = property.ident;
-    if property.spelling.is_primitive {
-        return quote!(#index => __graph::view(&self.#ident));
-    }
-    let value = as_property_value(property);
-    quote!(#index => #value::view(&self.#ident))
+fn blanks(properties: &[Property<'_>]) -> TokenStream {
+    let plain = |run: &Run<'_>| {
+        let (_, idents) = indices_and_idents(run);
+        quote!(#(#idents: __graph::blank(),)*)
+    };
+    let other = |_, property: &Property<'_>| {
+        let (ident, value) = (property.ident, as_property_value(property));
+        quote!(#ident: #value::blank(),)
+    };
+    runs::emit(properties, plain, other)
 }
 
-fn blank(property: &Property<'_>) -> TokenStream {
-    let ident = property.ident;
-    if property.spelling.is_primitive {
-        return quote!(#ident: __graph::blank());
-    }
-    let value = as_property_value(property);
-    quote!(#ident: #value::blank())
+fn indices_and_idents<'a>(run: &'a Run<'_>) -> (impl Iterator<Item = usize>, impl Iterator<Item = &'a Ident>) {
+    (run.iter().map(|(index, _)| *index), run.iter().map(|(_, property)| property.ident))
 }

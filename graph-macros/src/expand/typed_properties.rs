@@ -5,39 +5,51 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Type, Visibility};
 
+use super::runs::{self, Run};
 use crate::model::{Access, Property, Structured};
 
 pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
     let Structured { ident, properties, .. } = structured;
-    let constants = properties.iter().enumerate().map(|(index, property)| documented_constant(property, index));
+    let constants = runs::emit(properties, plain_constants, documented_constant);
     quote! {
         #[automatically_derived]
         #[allow(dead_code)]
         impl #ident {
-            #(#constants)*
+            #constants
         }
     }
 }
 
-fn documented_constant(property: &Property<'_>, index: usize) -> TokenStream {
-    let Property { constant: name, ty, access, visibility, docs, .. } = property;
-    // One attribute is cheaper than two, and what the user says of the field is better.
-    let summary = docs.is_empty().then(|| format!("The property `{}`.", property.name)).into_iter();
-    // As it is written below, but in one stream, since each costs a round trip to the compiler.
-    if property.spelling.is_primitive {
-        let access = access.map(access_type).into_iter();
-        return quote! {
-            #(#[doc = #summary])*
+/// As they are written one by one below.
+fn plain_constants(run: &Run<'_>) -> TokenStream {
+    let each = || run.iter().map(|(_, property)| property);
+    let (summaries, docs) = (each().map(|property| summary(property)), each().map(|property| &property.docs));
+    let (visibilities, names) = (each().map(|property| property.visibility), each().map(|property| &property.constant));
+    let (types, indices) = (each().map(|property| property.ty), run.iter().map(|(index, _)| index));
+    let accesses = each().map(|property| property.access.map(access_type).into_iter().collect::<Vec<_>>());
+    quote! {
+        #(
+            #(#[doc = #summaries])*
             #(#docs)*
-            #visibility const #name: __graph::TypedProperty<Self, #ty #(, __graph::#access)*> = __graph::typed_property(#index);
-        };
+            #visibilities const #names: __graph::TypedProperty<Self, #types #(, __graph::#accesses)*> = __graph::typed_property(#indices);
+        )*
     }
-    let constant = constant(visibility, name, ty, *access, index);
+}
+
+fn documented_constant(index: usize, property: &Property<'_>) -> TokenStream {
+    let Property { constant: name, ty, access, visibility, docs, .. } = property;
+    let (summary, constant) = (summary(property), constant(visibility, name, ty, *access, index));
     quote! {
         #(#[doc = #summary])*
         #(#docs)*
         #constant
     }
+}
+
+/// What a constant is documented with, if the user says nothing of the field. One attribute is cheaper than two, and what the user says is
+/// better.
+fn summary(property: &Property<'_>) -> Vec<String> {
+    property.docs.is_empty().then(|| format!("The property `{}`.", property.name)).into_iter().collect()
 }
 
 /// The constant `name` of the property at `index`, without documentation.
