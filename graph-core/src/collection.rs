@@ -11,7 +11,7 @@ use crate::json::{Purpose, encode};
 use crate::key::IntoKey;
 use crate::operation::{
     CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, Count, Create, Delete, Delta, Get, Invoke, List, OperationKind,
-    Replace, Update,
+    Permissions, Replace, Update,
 };
 use crate::patch::Patch;
 use crate::path::ResourcePath;
@@ -100,7 +100,7 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanGet,
     {
-        self.entity(key).into_request(OperationKind::Get, E::PERMISSIONS, None)
+        Request::of(Self::by_key(OperationKind::Get, self.path.clone(), key, E::PERMISSIONS, None))
     }
 
     /// The request for the first page of the collection.
@@ -140,7 +140,7 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanUpdate + DeclaredType,
     {
-        self.entity(key).into_request(OperationKind::Update, E::PERMISSIONS, Some(patch.to_body()))
+        Request::of(Self::by_key(OperationKind::Update, self.path.clone(), key, E::PERMISSIONS, Some(patch.to_body())))
     }
 
     /// The request that puts `entity` in the place of the one with the given key, or creates it: a PUT of every property that is set
@@ -149,7 +149,13 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanReplace,
     {
-        self.entity(key).into_request(OperationKind::Replace, E::PERMISSIONS, Some(encode(entity, Purpose::RequestBody)))
+        Request::of(Self::by_key(
+            OperationKind::Replace,
+            self.path.clone(),
+            key,
+            E::PERMISSIONS,
+            Some(encode(entity, Purpose::RequestBody)),
+        ))
     }
 
     /// The request that deletes the entity with the given key.
@@ -157,12 +163,24 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanDelete,
     {
-        self.entity(key).into_request(OperationKind::Delete, E::PERMISSIONS, None)
+        Request::of(Self::by_key(OperationKind::Delete, self.path.clone(), key, E::PERMISSIONS, None))
     }
 
     /// The request that invokes an action or function on the collection.
     pub fn invoke<C: BoundTo<Self>>(&self, invocable: &C) -> Request<Invoke<C>> {
         invocation::invoke_at(invocable, self.path())
+    }
+
+    /// The request for an operation on the entity with the given key, in the collection at `path`. Of all operations it is the same, so
+    /// that it is compiled once for an entity.
+    pub(crate) fn by_key(
+        kind: OperationKind,
+        path: ResourcePath,
+        key: impl IntoKey<Key<E>>,
+        permissions: &'static Permissions,
+        body: Option<Vec<u8>>,
+    ) -> UntypedRequest {
+        UntypedRequest::by_key(kind, path, (E::KEY_NAME, &key.into_key()), permissions, body)
     }
 
     fn whole<O>(kind: OperationKind, path: &ResourcePath) -> Request<O>

@@ -5,7 +5,8 @@ use crate::collection::Collection;
 use crate::entity_address::EntityAddress;
 use crate::key::{IntoKey, KeyField};
 use crate::operation::{
-    CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, Create, Delete, Delta, FixedPath, Get, List, Replace, Update,
+    CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, Create, Delete, Delta, FixedPath, Get, List, OperationKind,
+    Replace, Update,
 };
 use crate::patch::Patch;
 use crate::path::ResourcePath;
@@ -132,7 +133,7 @@ pub trait GraphEntity: StructuredType + PropertyValue {
     where
         Self: FixedPath + CanGet,
     {
-        Self::collection().get(key)
+        Request::of(Collection::<Self>::by_key(OperationKind::Get, declared_path::<Self>(), key, Self::PERMISSIONS, None))
     }
 
     /// The request for the first page of the collection; [`Client::pages`](crate::Client::pages) goes on to the last.
@@ -158,7 +159,13 @@ pub trait GraphEntity: StructuredType + PropertyValue {
     where
         Self: FixedPath + CanUpdate + DeclaredType,
     {
-        Self::collection().update(key, patch)
+        Request::of(Collection::<Self>::by_key(
+            OperationKind::Update,
+            declared_path::<Self>(),
+            key,
+            Self::PERMISSIONS,
+            Some(patch.to_body()),
+        ))
     }
 
     /// The request that puts `entity` in the place of the one with the given key, or creates it.
@@ -174,6 +181,10 @@ pub trait GraphEntity: StructuredType + PropertyValue {
     where
         Self: FixedPath + CanDelete,
     {
-        Self::collection().delete(key)
+        Request::of(Collection::<Self>::by_key(OperationKind::Delete, declared_path::<Self>(), key, Self::PERMISSIONS, None))
     }
+}
+
+const fn declared_path<E: GraphEntity>() -> ResourcePath {
+    ResourcePath::declared(E::PATH, E::VERSION)
 }

@@ -157,17 +157,7 @@ impl<E> EntityAddress<E> {
     }
 
     fn request<O>(&self, kind: OperationKind, permissions: &'static Permissions, body: Option<Vec<u8>>) -> Request<O> {
-        self.clone().into_request(kind, permissions, body)
-    }
-
-    /// The request for an operation on the entity, without a copy of its path.
-    pub(crate) fn into_request<O>(
-        self,
-        kind: OperationKind,
-        permissions: &'static Permissions,
-        body: Option<Vec<u8>>,
-    ) -> Request<O> {
-        Request::of(UntypedRequest::of_entity(kind, self.path, self.key_name, permissions, body))
+        Request::of(UntypedRequest::of_entity(kind, self.path.clone(), self.key_name, permissions, body))
     }
 }
 

@@ -13,6 +13,7 @@ use crate::cloud::Cloud;
 use crate::error::{Error, RequestError};
 use crate::headers::JSON;
 use crate::json;
+use crate::key::EntityKey;
 use crate::operation::{OperationInfo, OperationKind, Permissions};
 use crate::path::ResourcePath;
 use crate::query::QueryOptions;
@@ -73,6 +74,17 @@ impl UntypedRequest {
     ) -> Self {
         let info = OperationInfo::new(kind, path, Some(key_name)).permitted_by(permissions);
         Self::new(info, path.clone(), body)
+    }
+
+    /// A request on the entity that has a key, of this name, in the collection at `path`.
+    pub(crate) fn by_key(
+        kind: OperationKind,
+        path: ResourcePath,
+        (key_name, key): (&'static str, &dyn EntityKey),
+        permissions: &'static Permissions,
+        body: Option<Vec<u8>>,
+    ) -> Self {
+        Self::of_entity(kind, path.with_key(key), Some(key_name), permissions, body)
     }
 
     /// A request on one entity: that whose key, of this name, ends `path`, or what `path` leads to.

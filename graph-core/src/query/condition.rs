@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use super::literal::FilterLiteral;
 use super::text::Text;
 
 /// The condition that a filter is.
@@ -27,6 +28,11 @@ pub(super) enum Binding {
 impl Condition {
     pub(super) const fn new(text: Text, binding: Binding) -> Self {
         Self { text, written: OnceLock::new(), binding }
+    }
+
+    /// That what `text` says compares with `value` as the operator says.
+    pub(super) fn compared(text: Text, operator: &str, value: &dyn FilterLiteral) -> Self {
+        Self::new(text.compared(operator, value), Binding::Comparison)
     }
 
     pub(super) fn as_str(&self) -> &str {

@@ -68,6 +68,7 @@ where
 
 impl<E, N> Expansion<E, N> {
     /// Only these properties of the entities come along.
+    #[allow(clippy::needless_pass_by_value, reason = "a list is written where it is needed, without a `&`")]
     pub fn select<S>(mut self, properties: impl PropertyList<N, S>) -> Self {
         properties.each(&mut |name| self.options.append("$select", name));
         self

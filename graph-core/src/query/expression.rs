@@ -35,10 +35,6 @@ impl<E, V> Expression<E, V> {
         self.text
     }
 
-    fn compared(self, operator: &str, value: &dyn FilterLiteral) -> Filter<E> {
-        Filter::comparison(self.text.compared(operator, value))
-    }
-
     fn function(self, name: &str, argument: &dyn FilterLiteral) -> Filter<E> {
         Filter::call(self.text.argument_of(name, argument))
     }
@@ -75,7 +71,7 @@ macro_rules! operand {
             where
                 $value: FilterLiteral,
             {
-                self.$into().compared("eq", &value.into_value())
+                Filter::compared(&value.into_value(), "eq", self.$into().text)
             }
 
             /// That the value differs from `value`.
@@ -83,7 +79,7 @@ macro_rules! operand {
             where
                 $value: FilterLiteral,
             {
-                self.$into().compared("ne", &value.into_value())
+                Filter::compared(&value.into_value(), "ne", self.$into().text)
             }
 
             /// That the value is greater than `value`.
@@ -91,7 +87,7 @@ macro_rules! operand {
             where
                 $value: FilterLiteral,
             {
-                self.$into().compared("gt", &value.into_value())
+                Filter::compared(&value.into_value(), "gt", self.$into().text)
             }
 
             /// That the value is greater than `value` or equals it.
@@ -99,7 +95,7 @@ macro_rules! operand {
             where
                 $value: FilterLiteral,
             {
-                self.$into().compared("ge", &value.into_value())
+                Filter::compared(&value.into_value(), "ge", self.$into().text)
             }
 
             /// That the value is less than `value`.
@@ -107,7 +103,7 @@ macro_rules! operand {
             where
                 $value: FilterLiteral,
             {
-                self.$into().compared("lt", &value.into_value())
+                Filter::compared(&value.into_value(), "lt", self.$into().text)
             }
 
             /// That the value is less than `value` or equals it.
@@ -115,7 +111,7 @@ macro_rules! operand {
             where
                 $value: FilterLiteral,
             {
-                self.$into().compared("le", &value.into_value())
+                Filter::compared(&value.into_value(), "le", self.$into().text)
             }
 
             /// That the value is among `values`. Of no values, this never holds.
@@ -140,7 +136,7 @@ macro_rules! operand {
             where
                 $value: FilterLiteral + FlagsValue,
             {
-                self.$into().compared("has", &value.into_value())
+                Filter::compared(&value.into_value(), "has", self.$into().text)
             }
 
             /// That the value is null.

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use std::ops::{BitAnd, BitOr, Not};
 
 use super::condition::{Binding, Condition};
+use super::literal::FilterLiteral;
 use super::text::Text;
 
 /// A condition on the entities of the type `E`
@@ -47,6 +48,11 @@ impl<E> Filter<E> {
 
     pub(super) fn comparison(text: Text) -> Self {
         Self::new(text, Binding::Comparison)
+    }
+
+    /// That what `text` says compares with `value` as the operator says.
+    pub(super) fn compared(value: &dyn FilterLiteral, operator: &str, text: Text) -> Self {
+        Self::of(Condition::compared(text, operator, value))
     }
 
     pub(super) fn call(text: Text) -> Self {

@@ -62,6 +62,7 @@ impl<O> Request<O> {
 
 impl<O> Request<O> {
     /// Only these properties come back. May be given several times.
+    #[allow(clippy::needless_pass_by_value, reason = "a list is written where it is needed, without a `&`")]
     pub fn select<S>(mut self, properties: impl PropertyList<O::Entity, S>) -> Self
     where
         O: Reads,

@@ -51,23 +51,23 @@ pub struct Above<S>(PhantomData<fn() -> S>);
 )]
 pub trait PropertyList<E, S> {
     /// Hands the path of each property to `write`.
-    fn each(self, write: &mut dyn FnMut(&str));
+    fn each(&self, write: &mut dyn FnMut(&str));
 }
 
 impl<E: DerivedFrom<B, S>, S, B: DeclaredType, T: PropertyValue, A> PropertyList<E, S> for TypedProperty<B, T, A> {
-    fn each(self, write: &mut dyn FnMut(&str)) {
+    fn each(&self, write: &mut dyn FnMut(&str)) {
         write(self.name());
     }
 }
 
 impl<E: DerivedFrom<B, S>, S, B, V> PropertyList<E, S> for Expression<B, V> {
-    fn each(self, write: &mut dyn FnMut(&str)) {
+    fn each(&self, write: &mut dyn FnMut(&str)) {
         write(&self.written());
     }
 }
 
 impl<E, S, P: PropertyList<E, S>, const N: usize> PropertyList<E, S> for [P; N] {
-    fn each(self, write: &mut dyn FnMut(&str)) {
+    fn each(&self, write: &mut dyn FnMut(&str)) {
         for property in self {
             property.each(write);
         }
@@ -77,7 +77,7 @@ impl<E, S, P: PropertyList<E, S>, const N: usize> PropertyList<E, S> for [P; N] 
 macro_rules! tuple {
     ($($property:ident $steps:ident)+) => {
         impl<E, $($steps, $property: PropertyList<E, $steps>),+> PropertyList<E, ($($steps,)+)> for ($($property,)+) {
-            fn each(self, write: &mut dyn FnMut(&str)) {
+            fn each(&self, write: &mut dyn FnMut(&str)) {
                 #[allow(non_snake_case, reason = "a variable for each type")]
                 let ($($property,)+) = self;
                 $($property.each(write);)+
