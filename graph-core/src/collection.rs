@@ -100,7 +100,7 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanGet,
     {
-        Request::of(Self::by_key(OperationKind::Get, self.path.clone(), key, E::PERMISSIONS, None))
+        Request::of(self.clone().by_key(OperationKind::Get, key, E::PERMISSIONS, None))
     }
 
     /// The request for the first page of the collection.
@@ -140,7 +140,7 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanUpdate + DeclaredType,
     {
-        Request::of(Self::by_key(OperationKind::Update, self.path.clone(), key, E::PERMISSIONS, Some(patch.to_body())))
+        Request::of(self.clone().by_key(OperationKind::Update, key, E::PERMISSIONS, Some(patch.to_body())))
     }
 
     /// The request that puts `entity` in the place of the one with the given key, or creates it: a PUT of every property that is set
@@ -149,13 +149,8 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanReplace,
     {
-        Request::of(Self::by_key(
-            OperationKind::Replace,
-            self.path.clone(),
-            key,
-            E::PERMISSIONS,
-            Some(encode(entity, Purpose::RequestBody)),
-        ))
+        let body = Some(encode(entity, Purpose::RequestBody));
+        Request::of(self.clone().by_key(OperationKind::Replace, key, E::PERMISSIONS, body))
     }
 
     /// The request that deletes the entity with the given key.
@@ -163,7 +158,7 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanDelete,
     {
-        Request::of(Self::by_key(OperationKind::Delete, self.path.clone(), key, E::PERMISSIONS, None))
+        Request::of(self.clone().by_key(OperationKind::Delete, key, E::PERMISSIONS, None))
     }
 
     /// The request that invokes an action or function on the collection.
@@ -171,16 +166,16 @@ impl<E: GraphEntity> Collection<E> {
         invocation::invoke_at(invocable, self.path())
     }
 
-    /// The request for an operation on the entity with the given key, in the collection at `path`. Of all operations it is the same, so
-    /// that it is compiled once for an entity.
+    /// The request for an operation on the entity with the given key. Of all operations it is the same, so that it is compiled once for
+    /// an entity.
     pub(crate) fn by_key(
+        self,
         kind: OperationKind,
-        path: ResourcePath,
         key: impl IntoKey<Key<E>>,
         permissions: &'static Permissions,
         body: Option<Vec<u8>>,
     ) -> UntypedRequest {
-        UntypedRequest::by_key(kind, path, (E::KEY_NAME, &key.into_key()), permissions, body)
+        UntypedRequest::by_key(kind, self.path, (E::KEY_NAME, &key.into_key()), permissions, body)
     }
 
     fn whole<O>(kind: OperationKind, path: &ResourcePath) -> Request<O>

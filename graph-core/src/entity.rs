@@ -133,7 +133,7 @@ pub trait GraphEntity: StructuredType + PropertyValue {
     where
         Self: FixedPath + CanGet,
     {
-        Request::of(Collection::<Self>::by_key(OperationKind::Get, declared_path::<Self>(), key, Self::PERMISSIONS, None))
+        Request::of(Self::collection().by_key(OperationKind::Get, key, Self::PERMISSIONS, None))
     }
 
     /// The request for the first page of the collection; [`Client::pages`](crate::Client::pages) goes on to the last.
@@ -159,13 +159,7 @@ pub trait GraphEntity: StructuredType + PropertyValue {
     where
         Self: FixedPath + CanUpdate + DeclaredType,
     {
-        Request::of(Collection::<Self>::by_key(
-            OperationKind::Update,
-            declared_path::<Self>(),
-            key,
-            Self::PERMISSIONS,
-            Some(patch.to_body()),
-        ))
+        Request::of(Self::collection().by_key(OperationKind::Update, key, Self::PERMISSIONS, Some(patch.to_body())))
     }
 
     /// The request that puts `entity` in the place of the one with the given key, or creates it.
@@ -181,10 +175,6 @@ pub trait GraphEntity: StructuredType + PropertyValue {
     where
         Self: FixedPath + CanDelete,
     {
-        Request::of(Collection::<Self>::by_key(OperationKind::Delete, declared_path::<Self>(), key, Self::PERMISSIONS, None))
+        Request::of(Self::collection().by_key(OperationKind::Delete, key, Self::PERMISSIONS, None))
     }
-}
-
-const fn declared_path<E: GraphEntity>() -> ResourcePath {
-    ResourcePath::declared(E::PATH, E::VERSION)
 }

@@ -138,42 +138,29 @@ impl UntypedRequest {
 
     /// The request as it goes over the wire, but for what a client adds.
     pub(crate) fn to_relative_http(&self) -> Result<http::Request<Bytes>, Error> {
-        let mut request = http::Request::default();
-        self.write_to(&mut request, None)?;
-        Ok(request)
+        Ok(self.to_http(None)?)
     }
 
     /// As [`to_relative_http`](Self::to_relative_http), with the path and the body moved into it, so that this request must not be sent
     /// any more.
     pub(crate) fn take_relative_http(&mut self) -> Result<http::Request<Bytes>, Error> {
         let mut request = http::Request::default();
-        self.move_to(&mut request, None)?;
+        let target = std::mem::replace(&mut self.target, Err(RequestError::InvalidPath));
+        let uri = target?.into_uri(&self.query)?;
+        let body = self.body.take();
+        self.fill(&mut request, uri, body, None);
         Ok(request)
     }
 
     /// The request as it goes over the wire to the service at `base`, or else the global one, with its URI still relative to that.
     pub(crate) fn to_http(&self, base: Option<&BaseUrl>) -> Result<http::Request<Bytes>, RequestError> {
         let mut request = http::Request::default();
-        self.write_to(&mut request, base)?;
+        let uri = self.target.clone()?.into_uri(&self.query)?;
+        self.fill(&mut request, uri, self.body.clone(), base);
         Ok(request)
     }
 
-    // A request is big, so it is filled where it stands, and not handed from function to function.
-
-    fn write_to(&self, request: &mut http::Request<Bytes>, base: Option<&BaseUrl>) -> Result<(), RequestError> {
-        let uri = self.target.clone()?.into_uri(&self.query)?;
-        self.fill(request, uri, self.body.clone(), base);
-        Ok(())
-    }
-
-    fn move_to(&mut self, request: &mut http::Request<Bytes>, base: Option<&BaseUrl>) -> Result<(), RequestError> {
-        let target = std::mem::replace(&mut self.target, Err(RequestError::InvalidPath));
-        let uri = target?.into_uri(&self.query)?;
-        let body = self.body.take();
-        self.fill(request, uri, body, base);
-        Ok(())
-    }
-
+    /// Fills a request where it stands: it is big, and slow to hand from function to function.
     fn fill(&self, request: &mut http::Request<Bytes>, uri: Uri, body: Option<Body>, base: Option<&BaseUrl>) {
         let headers = request.headers_mut();
         // The first header makes room for six, which is enough for nearly all requests, with what layers add.

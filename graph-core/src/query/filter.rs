@@ -50,7 +50,8 @@ impl<E> Filter<E> {
         Self::new(text, Binding::Comparison)
     }
 
-    /// That what `text` says compares with `value` as the operator says.
+    /// That what `text` says compares with `value` as the operator says. The value comes first, so that it is there before the text,
+    /// and the compiler need not drop the text if it cannot be made.
     pub(super) fn compared(value: &dyn FilterLiteral, operator: &str, text: Text) -> Self {
         Self::of(Condition::compared(text, operator, value))
     }

@@ -213,8 +213,7 @@ impl<'de> Visitor<'de> for ValueVisitor<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<bool, A::Error> {
-        let inner = self.path_of_parts();
-        let path = &inner;
+        let path = &self.path_of_parts();
         match self.accept(Token::Array)? {
             Accepted::Items(collection) => {
                 let mut more = true;
@@ -238,8 +237,7 @@ impl<'de> Visitor<'de> for ValueVisitor<'_> {
             return self.whole(Token::Number(Number::Literal(&literal)));
         }
         let map = StartedMap::new(first, map);
-        let inner = self.path_of_parts();
-        let path = &inner;
+        let path = &self.path_of_parts();
         match self.accept(Token::Object)? {
             Accepted::Properties(target) => ObjectVisitor { target, path }.visit_map(map).map(|()| false),
             Accepted::Polymorphic(target) => {

@@ -19,7 +19,7 @@ pub(super) fn emit(
     let is_plain = |(_, property): &(usize, &Property<'_>)| property.spelling.is_primitive;
     let runs = numbered.chunk_by(|left, right| is_plain(left) && is_plain(right));
     runs.map(|run| match run {
-        [(index, property)] if !property.spelling.is_primitive => other(*index, property),
+        [one] if !is_plain(one) => other(one.0, one.1),
         _ => plain(run),
     })
     .collect()
