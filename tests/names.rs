@@ -1,6 +1,6 @@
 //! Names of all kinds, and what they are called on the wire.
 
-use graph_core::{GraphEntity, GraphEnum, StructuredType};
+use graph_core::{Described, GraphEntity, GraphEnum, StructuredType};
 
 type Maybe<T> = std::option::Option<T>;
 

@@ -1,7 +1,5 @@
 //! Enum types: the trait behind `#[derive(GraphEnum)]`.
 
-use crate::value::{Accepted, Refusal, Token};
-
 /// An OData enum type whose members travel as strings
 /// ([OData CSDL JSON 4.01, section 10](https://docs.oasis-open.org/odata/odata-csdl-json/v4.01/odata-csdl-json-v4.01.html#sec_EnumerationType)).
 ///
@@ -39,18 +37,6 @@ pub trait GraphEnum: Sized {
 
     /// The value of the member that is spelt `member` on the wire; of the variant for unknown members, if none is.
     fn from_member(member: &str) -> Self;
-}
-
-/// What every derived enum type does with a token.
-///
-/// # Errors
-/// A [`Refusal`] of everything but a string.
-pub fn accept_member<'a, T: GraphEnum>(value: &'a mut T, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
-    match token {
-        Token::String(member) => *value = T::from_member(member),
-        other => return Err(Refusal::new("the name of an enum member as a string", &other)),
-    }
-    Ok(Accepted::Whole)
 }
 
 /// What the variant for unknown members holds. Generated code uses this one trait for all that it needs of it, so that a variant

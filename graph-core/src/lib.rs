@@ -135,7 +135,7 @@ pub use polymorphic::{Polymorphic, UnknownType};
 pub use reference::{Reference, References};
 pub use request::Request;
 pub use singleton::GraphSingleton;
-pub use structured::{DeclaredType, StructuredType};
+pub use structured::{DeclaredType, Described, StructuredType};
 pub use transport::InvalidToken;
 pub use typed_property::{Nullable, ReadOnly, ReadWrite, TypedProperty, Writable, WriteOnly};
 pub use version::Version;

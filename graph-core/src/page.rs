@@ -1,8 +1,9 @@
 //! Pages: the envelope in which the service answers with a collection.
 
-use crate::schema::Schema;
-use crate::structured::{StructuredType, accept_object};
-use crate::value::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, TypeKind, View};
+use crate::schema::{PropertyRow, UNTYPED};
+use crate::structured::{DeclaredType, NoBase, StructuredType};
+use crate::value::kind::Structured;
+use crate::value::{PropertyValue, Slot, View};
 
 /// One page of a collection
 /// ([OData JSON Format 4.01, section 12](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_CollectionofEntities)).
@@ -19,20 +20,20 @@ pub struct Page<E> {
     pub(crate) delta_link: Option<String>,
 }
 
-impl<E: PropertyValue> Page<E> {
-    const SCHEMA: &'static Schema = &Schema::untyped(&[
+impl<E: PropertyValue> DeclaredType for Page<E> {
+    type Base = NoBase;
+
+    const START: &'static str = UNTYPED;
+
+    const ROWS: &'static [PropertyRow] = &[
         (r#","@odata.count":""#, <Option<i64> as PropertyValue>::STATIC_TYPE, 0),
         (r#","@odata.nextLink":""#, <Option<String> as PropertyValue>::STATIC_TYPE, 0),
         (r#","@odata.deltaLink":""#, <Option<String> as PropertyValue>::STATIC_TYPE, 0),
         (r#","value":""#, &<Vec<E> as PropertyValue>::TYPE.required(), 0),
-    ]);
+    ];
 }
 
 impl<E: PropertyValue> StructuredType for Page<E> {
-    fn schema(&self) -> &'static Schema {
-        Self::SCHEMA
-    }
-
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.count),
@@ -58,26 +59,8 @@ impl<E: PropertyValue> StructuredType for Page<E> {
     }
 }
 
-impl<E: PropertyValue> Slot for Page<E> {
-    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
-        accept_object(self, token)
-    }
-}
-
 impl<E: PropertyValue> PropertyValue for Page<E> {
-    const TYPE: PropertyType = PropertyType::new(TypeKind::Structured(|| Self::SCHEMA));
+    type Kind = Structured;
 
     type Value = Self;
-
-    fn blank() -> Self {
-        StructuredType::blank()
-    }
-
-    fn slot(&mut self) -> &mut dyn Slot {
-        self
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Structured(self)
-    }
 }

@@ -1,9 +1,10 @@
 //! Values of several types in one place: which of them it is, the `@odata.type` tells.
 
 use crate::additional::AdditionalProperties;
-use crate::schema::{PropertyRow, READ_ONLY, Schema};
-use crate::structured::{DeclaredType, NoBase, StructuredType, accept_object};
-use crate::value::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, View};
+use crate::schema::{PropertyRow, READ_ONLY, Schema, UNTYPED};
+use crate::structured::{DeclaredType, NoBase, StructuredType};
+use crate::value::kind::Structured;
+use crate::value::{PropertyValue, Slot, View};
 
 /// A place for values of several types, of which the `@odata.type` selects one.
 ///
@@ -85,17 +86,6 @@ pub fn position_of_type(tag: Option<&str>, types: &[&Schema]) -> Option<usize> {
     types.iter().position(|schema| schema.is_named(tag))
 }
 
-/// What every polymorphic type does with a token.
-///
-/// # Errors
-/// A [`Refusal`] of everything but an object.
-pub fn accept_polymorphic<'a>(value: &'a mut dyn Polymorphic, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
-    match token {
-        Token::Object => Ok(Accepted::Polymorphic(value)),
-        other => Err(Refusal::new("an object", &other)),
-    }
-}
-
 /// A value of a type that is not declared, kept whole: it is written back as it came.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -111,7 +101,7 @@ pub struct UnknownType {
 impl DeclaredType for UnknownType {
     type Base = NoBase;
 
-    const START: &'static str = "{";
+    const START: &'static str = UNTYPED;
 
     const ROWS: &'static [PropertyRow] = &[
         (r#","@odata.type":""#, <Option<String> as PropertyValue>::STATIC_TYPE, 0),
@@ -120,10 +110,6 @@ impl DeclaredType for UnknownType {
 }
 
 impl StructuredType for UnknownType {
-    fn schema(&self) -> &'static Schema {
-        Self::SCHEMA
-    }
-
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(&mut self.odata_type),
@@ -153,26 +139,8 @@ impl StructuredType for UnknownType {
     }
 }
 
-impl Slot for UnknownType {
-    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
-        accept_object(self, token)
-    }
-}
-
 impl PropertyValue for UnknownType {
-    const TYPE: PropertyType = PropertyType::structured::<Self>();
+    type Kind = Structured;
 
     type Value = Self;
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self) -> &mut dyn Slot {
-        self
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Structured(self)
-    }
 }

@@ -67,7 +67,7 @@ impl Positions {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::PropertyRow;
+    use crate::schema::{PropertyRow, UNTYPED};
     use crate::value::PropertyValue;
 
     macro_rules! properties {
@@ -83,9 +83,9 @@ mod tests {
         "a1" "b1" "c1" "d1" "e1" "f1" "g1" "h1" "i1" "j1" "k1" "l1" "m1" "n1" "o1" "p1" "q1" "r1" "s1" "t1"
     }
 
-    static SHORT_SCHEMA: Schema = Schema::untyped(PROPERTIES.split_at(20).0);
-    static LONG_SCHEMA: Schema = Schema::untyped(PROPERTIES);
-    static DERIVED: Schema = Schema::of("{", PROPERTIES.split_at(1).0, Some(&LONG_SCHEMA));
+    static SHORT_SCHEMA: Schema = Schema::new(UNTYPED, PROPERTIES.split_at(20).0);
+    static LONG_SCHEMA: Schema = Schema::new(UNTYPED, PROPERTIES);
+    static DERIVED: Schema = Schema::of(UNTYPED, PROPERTIES.split_at(1).0, Some(&LONG_SCHEMA));
 
     #[test]
     fn properties_are_found_in_any_order() {

@@ -5,6 +5,9 @@ pub use crate::property::{Access, KEY, Property, PropertyRow, READ_ONLY, WRITE_O
 /// What stands before the value of an `@odata.type`.
 const BEFORE_TAG: &str = r#"{"@odata.type":""#;
 
+/// What values start with whose type carries no `@odata.type`, such as the envelope of a page.
+pub(crate) const UNTYPED: &str = "{";
+
 /// The description of an OData structured type (an entity type or a complex type), made by a derive at compile time.
 ///
 /// One static table per type is all that decoding and encoding need: the code that walks it exists once, in this crate.
@@ -23,16 +26,10 @@ pub struct Schema {
 
 impl Schema {
     /// A type whose values start with `start` in JSON, such as `{"@odata.type":"#microsoft.graph.ndesConnector"`; in this form it is read
-    /// by one comparison and written by one copy. Those of a type that carries no `@odata.type` start with `{`.
+    /// by one comparison and written by one copy. Those of a type that carries no `@odata.type` start with a brace alone.
     #[must_use]
     pub const fn new(start: &'static str, rows: &'static [PropertyRow]) -> Self {
         Self { start, tag: tag(start), base: None, inherited: 0, rows, has_required: any_required(rows) }
-    }
-
-    /// A type that carries no `@odata.type`, such as the envelope of a page.
-    #[must_use]
-    pub const fn untyped(rows: &'static [PropertyRow]) -> Self {
-        Self::new("{", rows)
     }
 
     /// A type that may be derived from another.
@@ -198,7 +195,7 @@ mod tests {
     #[test]
     fn only_a_plain_property_is_required() {
         assert!(SCHEMA.has_required());
-        assert!(!Schema::untyped(&[]).has_required());
+        assert!(!Schema::new(UNTYPED, &[]).has_required());
         assert_eq!(
             SCHEMA.properties().map(Property::presence).collect::<Vec<_>>(),
             [Presence::Required, Presence::Optional, Presence::EmptyWhenAbsent]

@@ -2,7 +2,7 @@
 
 use crate::additional::AdditionalProperties;
 use crate::schema::{PropertyRow, Schema};
-use crate::value::{Accepted, PropertyValue, Refusal, Slot, Token, View};
+use crate::value::{PropertyValue, Slot, View};
 
 /// An OData structured type: an entity type or a complex type
 /// ([OData JSON Format 4.01, section 6](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html)).
@@ -14,10 +14,7 @@ use crate::value::{Accepted, PropertyValue, Refusal, Slot, Token, View};
     label = "not a Graph type",
     note = "add `#[derive(GraphEntity)]` or `#[derive(GraphComplex)]` to `{Self}`"
 )]
-pub trait StructuredType {
-    /// The static description of the type.
-    fn schema(&self) -> &'static Schema;
-
+pub trait StructuredType: Described {
     /// The place where the property at `index` is written, among those that the type itself declares; `None` past the end.
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot>;
 
@@ -50,6 +47,24 @@ pub trait StructuredType {
         Self: Sized;
 }
 
+/// That a value knows the static description of its type.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not declared as a Microsoft Graph type",
+    label = "not a Graph type",
+    note = "add `#[derive(GraphEntity)]` or `#[derive(GraphComplex)]` to `{Self}`"
+)]
+pub trait Described {
+    /// The static description of the type.
+    fn schema(&self) -> &'static Schema;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: DeclaredType> Described for T {
+    fn schema(&self) -> &'static Schema {
+        T::SCHEMA
+    }
+}
+
 /// A structured type that was declared by a derive, whose schema is known without a value.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not declared as a Microsoft Graph type",
@@ -72,12 +87,6 @@ pub trait DeclaredType: StructuredType {
     /// The static description of the type. There is nothing to set: it is here, and not in what a derive emits, so that the compiler
     /// evaluates it where it is used, and not wherever a type is declared.
     const SCHEMA: &'static Schema = &Schema::of(Self::START, Self::ROWS, Self::BASE);
-}
-
-/// The schema of a declared type. Generated code calls it, since the compiler would evaluate a constant that it named.
-#[must_use]
-pub const fn schema_of<T: DeclaredType>() -> &'static Schema {
-    T::SCHEMA
 }
 
 /// What a type has for a base if it has none.
@@ -173,15 +182,4 @@ pub fn view<T: PropertyValue>(value: &T) -> View<'_> {
 #[must_use]
 pub fn blank<T: PropertyValue>() -> T {
     T::blank()
-}
-
-/// What every structured type does with a token, as the value of a property.
-///
-/// # Errors
-/// A [`Refusal`] of everything but an object.
-pub fn accept_object<'a>(value: &'a mut dyn StructuredType, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
-    match token {
-        Token::Object => Ok(Accepted::Properties(value)),
-        other => Err(Refusal::new("an object", &other)),
-    }
 }

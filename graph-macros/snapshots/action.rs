@@ -24,9 +24,6 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::StructuredType for Forward {
-        fn schema(&self) -> &'static __graph::Schema {
-            __graph::schema_of::<Self>()
-        }
         fn slot(
             &mut self,
             index: __graph::usize,

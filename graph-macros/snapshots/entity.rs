@@ -44,9 +44,6 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::StructuredType for NdesConnector {
-        fn schema(&self) -> &'static __graph::Schema {
-            __graph::schema_of::<Self>()
-        }
         fn slot(
             &mut self,
             index: __graph::usize,
@@ -117,7 +114,7 @@ const _: () = {
         );
     }
     __graph::declared_value! {
-        structured NdesConnector
+        Structured NdesConnector
     }
     #[automatically_derived]
     impl __graph::GraphEntity for NdesConnector {

@@ -35,6 +35,6 @@ const _: () = {
         }
     }
     __graph::declared_value! {
-        enumeration NdesConnectorState
+        Enumeration NdesConnectorState
     }
 };

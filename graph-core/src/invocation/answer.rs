@@ -5,8 +5,9 @@ use http::Response;
 
 use crate::json::{self, JsonError};
 use crate::page::Page;
-use crate::schema::Schema;
-use crate::structured::{StructuredType, accept_object};
+use crate::schema::{PropertyRow, UNTYPED};
+use crate::structured::{DeclaredType, NoBase, StructuredType};
+use crate::value::kind::Structured;
 use crate::value::{Accepted, Presence, PropertyType, PropertyValue, Refusal, Slot, Token, TypeKind, View};
 
 /// A type that an answer can be decoded as.
@@ -96,19 +97,21 @@ impl Slot for NoNextLink {
 }
 
 impl<T: PropertyValue> Wrapped<T> {
-    const OF_SINGLE: &'static Schema = &Schema::untyped(&[(r#","value":""#, T::STATIC_TYPE, 0)]);
-    const OF_COLLECTION: &'static Schema =
-        &Schema::untyped(&[(r#","value":""#, T::STATIC_TYPE, 0), (r#","@odata.nextLink":""#, &NoNextLink::TYPE, 0)]);
+    const OF_SINGLE: &'static [PropertyRow] = &[(r#","value":""#, T::STATIC_TYPE, 0)];
+    const OF_COLLECTION: &'static [PropertyRow] =
+        &[(r#","value":""#, T::STATIC_TYPE, 0), (r#","@odata.nextLink":""#, &NoNextLink::TYPE, 0)];
+}
 
-    const SCHEMA: &'static Schema =
+impl<T: PropertyValue> DeclaredType for Wrapped<T> {
+    type Base = NoBase;
+
+    const START: &'static str = UNTYPED;
+
+    const ROWS: &'static [PropertyRow] =
         if let TypeKind::Collection(_) = T::TYPE.kind() { Self::OF_COLLECTION } else { Self::OF_SINGLE };
 }
 
 impl<T: PropertyValue> StructuredType for Wrapped<T> {
-    fn schema(&self) -> &'static Schema {
-        Self::SCHEMA
-    }
-
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
         match index {
             0 => Some(self.value.slot()),
@@ -126,28 +129,10 @@ impl<T: PropertyValue> StructuredType for Wrapped<T> {
     }
 }
 
-impl<T: PropertyValue> Slot for Wrapped<T> {
-    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
-        accept_object(self, token)
-    }
-}
-
 impl<T: PropertyValue> PropertyValue for Wrapped<T> {
-    const TYPE: PropertyType = PropertyType::new(TypeKind::Structured(|| Self::SCHEMA));
+    type Kind = Structured;
 
     type Value = Self;
-
-    fn blank() -> Self {
-        StructuredType::blank()
-    }
-
-    fn slot(&mut self) -> &mut dyn Slot {
-        self
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Structured(self)
-    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use super::literal::{ParseLiteralError, through_serde};
 use crate::json::number_literal;
-use crate::value::{Accepted, Number, PropertyType, PropertyValue, Refusal, Slot, Token, View};
+use crate::value::{Accepted, Kind, Number, PropertyType, PropertyValue, Refusal, Token, View};
 
 /// A number with exactly the digits that it is written with
 /// ([OData ABNF, `decimalValue`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
@@ -69,9 +69,21 @@ impl fmt::Debug for Decimal {
     }
 }
 
-impl Slot for Decimal {
-    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
-        self.literal = match &token {
+impl PropertyValue for Decimal {
+    type Kind = Self;
+
+    type Value = Self;
+}
+
+impl Kind<Self> for Decimal {
+    const TYPE: PropertyType = PropertyType::primitive("Edm.Decimal");
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn accept<'a>(place: &'a mut Self, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
+        place.literal = match &token {
             Token::Number(Number::Literal(text)) => (*text).to_owned(),
             Token::Number(Number::Integer(value)) => value.to_string(),
             Token::Number(Number::Double(value)) if value.is_finite() => value.to_string(),
@@ -79,23 +91,9 @@ impl Slot for Decimal {
         };
         Ok(Accepted::Whole)
     }
-}
 
-impl PropertyValue for Decimal {
-    const TYPE: PropertyType = PropertyType::primitive("Edm.Decimal");
-
-    type Value = Self;
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self) -> &mut dyn Slot {
-        self
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Number(&self.literal)
+    fn view(value: &Self) -> View<'_> {
+        View::Number(&value.literal)
     }
 }
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::enumeration::GraphEnum;
 use crate::serde_format::{deserialize_value, serialize_value};
-use crate::value::{Accepted, Literal, PropertyType, PropertyValue, Refusal, Slot, Token, TypeKind, View};
+use crate::value::{Accepted, Kind, Literal, PropertyType, PropertyValue, Refusal, Token, TypeKind, View};
 
 /// A set of members of an enum type, for the enum types that OData marks as flags
 /// ([OData JSON Format 4.01, section 7.1](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_PrimitiveValue)).
@@ -152,34 +152,32 @@ impl<E: GraphEnum> Hash for Flags<E> {
     }
 }
 
-impl<E: GraphEnum> Slot for Flags<E> {
-    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
-        let Token::String(text) = &token else {
-            return Err(Refusal::new("the names of enum members, with commas between them, as a string", &token));
-        };
-        *self = text.split(',').map(str::trim).filter(|member| !member.is_empty()).map(E::from_member).collect();
-        self.literal = Some(text.to_string());
-        Ok(Accepted::Whole)
-    }
-}
-
 impl<E: GraphEnum> Literal for Flags<E> {}
 
 impl<E: GraphEnum> PropertyValue for Flags<E> {
-    const TYPE: PropertyType = PropertyType::new(TypeKind::Flags(E::MEMBERS));
+    type Kind = Self;
 
     type Value = Self;
+}
+
+impl<E: GraphEnum> Kind<Self> for Flags<E> {
+    const TYPE: PropertyType = PropertyType::new(TypeKind::Flags(E::MEMBERS));
 
     fn blank() -> Self {
         Self::new()
     }
 
-    fn slot(&mut self) -> &mut dyn Slot {
-        self
+    fn accept<'a>(place: &'a mut Self, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
+        let Token::String(text) = &token else {
+            return Err(Refusal::new("the names of enum members, with commas between them, as a string", &token));
+        };
+        *place = text.split(',').map(str::trim).filter(|member| !member.is_empty()).map(E::from_member).collect();
+        place.literal = Some(text.to_string());
+        Ok(Accepted::Whole)
     }
 
-    fn view(&self) -> View<'_> {
-        View::Literal(self)
+    fn view(value: &Self) -> View<'_> {
+        View::Literal(value)
     }
 }
 

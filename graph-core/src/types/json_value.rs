@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::literal::through_serde;
 use crate::json::write_token;
-use crate::value::{Accepted, PropertyType, PropertyValue, RawSlot, Refusal, Slot, Token, TypeKind, View};
+use crate::value::{Accepted, Kind, PropertyType, PropertyValue, RawSlot, Refusal, Token, TypeKind, View};
 
 /// A value of any kind, as the JSON text that it came as (`Edm.Untyped`).
 ///
@@ -90,16 +90,6 @@ impl fmt::Debug for Json {
     }
 }
 
-impl Slot for Json {
-    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
-        if matches!(token, Token::Array | Token::Object) {
-            return Ok(Accepted::Raw(self));
-        }
-        self.text = write_token(&token);
-        Ok(Accepted::Whole)
-    }
-}
-
 impl RawSlot for Json {
     fn accept_raw(&mut self, text: &str) -> Result<(), Refusal> {
         text.clone_into(&mut self.text);
@@ -108,20 +98,28 @@ impl RawSlot for Json {
 }
 
 impl PropertyValue for Json {
-    const TYPE: PropertyType = PropertyType::new(TypeKind::Untyped);
+    type Kind = Self;
 
     type Value = Self;
+}
+
+impl Kind<Self> for Json {
+    const TYPE: PropertyType = PropertyType::new(TypeKind::Untyped);
 
     fn blank() -> Self {
         Self::default()
     }
 
-    fn slot(&mut self) -> &mut dyn Slot {
-        self
+    fn accept<'a>(place: &'a mut Self, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
+        if matches!(token, Token::Array | Token::Object) {
+            return Ok(Accepted::Raw(place));
+        }
+        place.text = write_token(&token);
+        Ok(Accepted::Whole)
     }
 
-    fn view(&self) -> View<'_> {
-        View::Raw(&self.text)
+    fn view(value: &Self) -> View<'_> {
+        View::Raw(&value.text)
     }
 }
 

@@ -126,32 +126,33 @@ macro_rules! literal_type {
             $($literal)+
         }
 
-        impl $crate::value::Slot for $type {
-            fn accept(&mut self, token: $crate::value::Token<'_>) -> Result<$crate::value::Accepted<'_>, $crate::value::Refusal> {
-                let parsed = match &token {
-                    $crate::value::Token::String(text) => text.parse(),
-                    _ => Err($crate::types::ParseLiteralError::new($name, "as a string")),
-                };
-                *self = parsed.map_err(|error| $crate::value::Refusal::new(error.to_string(), &token))?;
-                Ok($crate::value::Accepted::Whole)
-            }
-        }
-
         impl $crate::value::PropertyValue for $type {
-            const TYPE: $crate::value::PropertyType = $crate::value::PropertyType::primitive(concat!("Edm.", $name));
+            type Kind = Self;
 
             type Value = Self;
+        }
+
+        impl $crate::value::Kind<Self> for $type {
+            const TYPE: $crate::value::PropertyType = $crate::value::PropertyType::primitive(concat!("Edm.", $name));
 
             fn blank() -> Self {
                 Self::default()
             }
 
-            fn slot(&mut self) -> &mut dyn $crate::value::Slot {
-                self
+            fn accept<'a>(
+                place: &'a mut Self,
+                token: $crate::value::Token<'_>,
+            ) -> Result<$crate::value::Accepted<'a>, $crate::value::Refusal> {
+                let parsed = match &token {
+                    $crate::value::Token::String(text) => text.parse(),
+                    _ => Err($crate::types::ParseLiteralError::new($name, "as a string")),
+                };
+                *place = parsed.map_err(|error| $crate::value::Refusal::new(error.to_string(), &token))?;
+                Ok($crate::value::Accepted::Whole)
             }
 
-            fn view(&self) -> $crate::value::View<'_> {
-                $crate::value::View::Literal(self)
+            fn view(value: &Self) -> $crate::value::View<'_> {
+                $crate::value::View::Literal(value)
             }
         }
 

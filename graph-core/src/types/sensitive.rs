@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::serde_format::{deserialize_value, serialize_value};
-use crate::value::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, View};
+use crate::value::{Accepted, Kind, PropertyType, PropertyValue, Refusal, Token, View};
 
 /// A value that is sent and read as any other, but not shown: neither by `Debug` nor in the text of an error.
 ///
@@ -43,33 +43,27 @@ impl<T> From<T> for Sensitive<T> {
     }
 }
 
-impl<T: PropertyValue> Slot for Sensitive<T> {
-    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
-        self.0.slot().accept(token).map_err(Refusal::redacted)
-    }
+impl<T: PropertyValue> PropertyValue for Sensitive<T> {
+    type Kind = Self;
 
-    fn is_confidential(&self) -> bool {
-        true
-    }
+    type Value = Self;
 }
 
-impl<T: PropertyValue> PropertyValue for Sensitive<T> {
+impl<T: PropertyValue> Kind<Self> for Sensitive<T> {
     const TYPE: PropertyType = T::TYPE;
 
     const CONFIDENTIAL: bool = true;
-
-    type Value = Self;
 
     fn blank() -> Self {
         Self(T::blank())
     }
 
-    fn slot(&mut self) -> &mut dyn Slot {
-        self
+    fn accept<'a>(place: &'a mut Self, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
+        place.0.slot().accept(token).map_err(Refusal::redacted)
     }
 
-    fn view(&self) -> View<'_> {
-        self.0.view()
+    fn view(value: &Self) -> View<'_> {
+        value.0.view()
     }
 }
 

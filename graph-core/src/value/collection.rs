@@ -1,6 +1,6 @@
 //! Collections: `Vec` as the type of a property.
 
-use super::{Accepted, Item, PropertyType, PropertyValue, Refusal, Slot, Token, View};
+use super::{Accepted, Item, Kind, PropertyType, PropertyValue, Refusal, Slot, Token, View};
 
 /// A collection, seen without the type of its items.
 #[diagnostic::on_unimplemented(
@@ -75,33 +75,31 @@ impl<T: Item> Collection for Vec<T> {
     }
 }
 
-impl<T: Item> Slot for Vec<T> {
-    /// `null` is taken for an empty collection. OData forbids it, but the service sends it.
-    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
-        // A collection that arrives twice replaces its first value.
-        self.clear();
-        match token {
-            Token::Array => Ok(Accepted::Items(self)),
-            Token::Null => Ok(Accepted::Whole),
-            other => Err(Refusal::new("an array", &other)),
-        }
-    }
-}
-
 impl<T: Item> PropertyValue for Vec<T> {
-    const TYPE: PropertyType = PropertyType::collection(&T::TYPE);
+    type Kind = Self;
 
     type Value = Self;
+}
+
+impl<T: Item> Kind<Self> for Vec<T> {
+    const TYPE: PropertyType = PropertyType::collection(&T::TYPE);
 
     fn blank() -> Self {
         Self::new()
     }
 
-    fn slot(&mut self) -> &mut dyn Slot {
-        self
+    /// `null` is taken for an empty collection. OData forbids it, but the service sends it.
+    fn accept<'a>(place: &'a mut Self, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
+        // A collection that arrives twice replaces its first value.
+        place.clear();
+        match token {
+            Token::Array => Ok(Accepted::Items(place)),
+            Token::Null => Ok(Accepted::Whole),
+            other => Err(Refusal::new("an array", &other)),
+        }
     }
 
-    fn view(&self) -> View<'_> {
-        View::Collection(self)
+    fn view(value: &Self) -> View<'_> {
+        View::Collection(value)
     }
 }

@@ -1,67 +1,55 @@
 //! `Option` and `Box` as the type of a property.
 
-use super::{Accepted, Item, PropertyType, PropertyValue, Refusal, Slot, Token, View};
-
-impl<T: Item> Slot for Option<T> {
-    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
-        if matches!(token, Token::Null) {
-            *self = None;
-            return Ok(Accepted::Whole);
-        }
-        T::accept_some(self, token)
-    }
-
-    fn is_confidential(&self) -> bool {
-        T::CONFIDENTIAL
-    }
-}
+use super::{Accepted, Item, Kind, PropertyType, PropertyValue, Refusal, Token, View};
 
 impl<T: Item> PropertyValue for Option<T> {
+    type Kind = Self;
+
+    type Value = T::Value;
+}
+
+impl<T: Item> Kind<Self> for Option<T> {
     const TYPE: PropertyType = T::TYPE.optional();
 
     const CONFIDENTIAL: bool = T::CONFIDENTIAL;
-
-    type Value = T::Value;
 
     fn blank() -> Self {
         None
     }
 
-    fn slot(&mut self) -> &mut dyn Slot {
-        self
+    fn accept<'a>(place: &'a mut Self, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
+        if matches!(token, Token::Null) {
+            *place = None;
+            return Ok(Accepted::Whole);
+        }
+        T::accept_some(place, token)
     }
 
-    fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Absent, Item::view)
-    }
-}
-
-impl<T: PropertyValue> Slot for Box<T> {
-    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
-        (**self).slot().accept(token)
-    }
-
-    fn is_confidential(&self) -> bool {
-        T::CONFIDENTIAL
+    fn view(value: &Self) -> View<'_> {
+        value.as_ref().map_or(View::Absent, Item::view)
     }
 }
 
 impl<T: PropertyValue> PropertyValue for Box<T> {
+    type Kind = Self;
+
+    type Value = T::Value;
+}
+
+impl<T: PropertyValue> Kind<Self> for Box<T> {
     const TYPE: PropertyType = T::TYPE;
 
     const CONFIDENTIAL: bool = T::CONFIDENTIAL;
-
-    type Value = T::Value;
 
     fn blank() -> Self {
         Self::new(T::blank())
     }
 
-    fn slot(&mut self) -> &mut dyn Slot {
-        self
+    fn accept<'a>(place: &'a mut Self, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
+        (**place).slot().accept(token)
     }
 
-    fn view(&self) -> View<'_> {
-        (**self).view()
+    fn view(value: &Self) -> View<'_> {
+        (**value).view()
     }
 }

@@ -1,68 +1,23 @@
-//! What every declared type implements in the same way. The derives only name it: the compiler expands these macros at a fraction of what it
-//! costs to have a derive emit the same tokens.
+//! What every declared type is as the value of a property, and to serde. The derives only name it: the compiler expands this macro at a
+//! fraction of what it costs to have a derive emit the same tokens.
 
-/// Implements [`Slot`](crate::value::Slot), [`PropertyValue`](crate::value::PropertyValue), `Serialize` and `Deserialize` for a type that
-/// is declared as `structured`, `polymorphic` or `enumeration`.
+/// Implements [`PropertyValue`](crate::value::PropertyValue), `Serialize` and `Deserialize` for a type that is declared as one of the
+/// [kinds](crate::value::kind).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __declared_value {
-    (structured $name:ident) => {
-        $crate::__declared_value! {
-            $name: structured, serialize, deserialize;
-            self, token => $crate::__private::accept_object(self, token);
-            <Self as $crate::__private::StructuredType>::blank();
-            self => $crate::__private::View::Structured(self);
-        }
+    (Structured $name:ident) => {
+        $crate::__declared_value! { $name: Structured, serialize, deserialize }
     };
-    (polymorphic $name:ident) => {
-        $crate::__declared_value! {
-            $name: polymorphic, serialize_value, deserialize_value;
-            self, token => $crate::__private::accept_polymorphic(self, token);
-            <Self as $crate::__private::Variant>::other();
-            self => $crate::__private::View::Structured($crate::__private::Variant::variant(self));
-        }
+    ($kind:ident $name:ident) => {
+        $crate::__declared_value! { $name: $kind, serialize_value, deserialize_value }
     };
-    (enumeration $name:ident) => {
-        $crate::__declared_value! {
-            $name: enumeration, serialize_value, deserialize_value;
-            self, token => $crate::__private::accept_member(self, token);
-            <Self as $crate::__private::GraphEnum>::from_member("");
-            self => $crate::__private::View::String($crate::__private::GraphEnum::as_member(self));
-        }
-    };
-    (
-        $name:ident: $kind:ident, $serialize:ident, $deserialize:ident;
-        $accepting:ident, $token:ident => $accept:expr;
-        $blank:expr;
-        $viewed:ident => $view:expr;
-    ) => {
-        #[automatically_derived]
-        impl $crate::__private::Slot for $name {
-            fn accept(
-                &mut $accepting,
-                $token: $crate::__private::Token<'_>,
-            ) -> $crate::__private::Result<$crate::__private::Accepted<'_>, $crate::__private::Refusal> {
-                $accept
-            }
-        }
-
+    ($name:ident: $kind:ident, $serialize:ident, $deserialize:ident) => {
         #[automatically_derived]
         impl $crate::__private::PropertyValue for $name {
-            const TYPE: $crate::__private::PropertyType = $crate::__private::PropertyType::$kind::<Self>();
+            type Kind = $crate::__private::kind::$kind;
 
             type Value = Self;
-
-            fn blank() -> Self {
-                $blank
-            }
-
-            fn slot(&mut self) -> &mut dyn $crate::__private::Slot {
-                self
-            }
-
-            fn view(&$viewed) -> $crate::__private::View<'_> {
-                $view
-            }
         }
 
         #[automatically_derived]

@@ -1,6 +1,6 @@
 //! Rust's floating point types as OData primitive types: Single and Double.
 
-use super::{Accepted, Number, PropertyType, PropertyValue, Refusal, Slot, Token, View};
+use super::{Accepted, Kind, Number, PropertyType, PropertyValue, Refusal, Token, View};
 
 /// The value of a floating point token: a number in range, or one of the names that OData gives to what JSON has no number for
 /// ([OData JSON Format 4.01, section 7.1](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_PrimitiveValue)).
@@ -28,62 +28,58 @@ pub(crate) fn floating_point_name(value: f64) -> Option<&'static str> {
     }
 }
 
-impl Slot for f64 {
-    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
-        *self = floating_point(&token).ok_or_else(|| Refusal::new("a number (Double)", &token))?;
-        Ok(Accepted::Whole)
-    }
-}
-
 impl PropertyValue for f64 {
-    const TYPE: PropertyType = PropertyType::primitive("Edm.Double");
+    type Kind = Self;
 
     type Value = Self;
+}
+
+impl Kind<Self> for f64 {
+    const TYPE: PropertyType = PropertyType::primitive("Edm.Double");
 
     fn blank() -> Self {
         0.0
     }
 
-    fn slot(&mut self) -> &mut dyn Slot {
-        self
+    fn accept<'a>(place: &'a mut Self, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
+        *place = floating_point(&token).ok_or_else(|| Refusal::new("a number (Double)", &token))?;
+        Ok(Accepted::Whole)
     }
 
-    fn view(&self) -> View<'_> {
-        View::Double(*self)
+    fn view(value: &Self) -> View<'_> {
+        View::Double(*value)
     }
 }
 
-impl Slot for f32 {
+impl PropertyValue for f32 {
+    type Kind = Self;
+
+    type Value = Self;
+}
+
+impl Kind<Self> for f32 {
+    const TYPE: PropertyType = PropertyType::primitive("Edm.Single");
+
+    fn blank() -> Self {
+        0.0
+    }
+
     #[allow(clippy::cast_possible_truncation, reason = "Single is defined as the nearest number in single precision")]
-    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
+    fn accept<'a>(place: &'a mut Self, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
         let value = match &token {
             // Rounded once, straight from the literal: by way of f64 it would be rounded twice.
             Token::Number(Number::Literal(text)) => text.parse().ok(),
             other => floating_point(other).map(|value| value as Self),
         };
         let named = matches!(token, Token::String(_));
-        *self = value
+        *place = value
             .filter(|value| named || value.is_finite())
             .ok_or_else(|| Refusal::new("a number in single precision (Single)", &token))?;
         Ok(Accepted::Whole)
     }
-}
 
-impl PropertyValue for f32 {
-    const TYPE: PropertyType = PropertyType::primitive("Edm.Single");
-
-    type Value = Self;
-
-    fn blank() -> Self {
-        0.0
-    }
-
-    fn slot(&mut self) -> &mut dyn Slot {
-        self
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Single(*self)
+    fn view(value: &Self) -> View<'_> {
+        View::Single(*value)
     }
 }
 

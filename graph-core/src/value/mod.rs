@@ -12,6 +12,7 @@ mod declared;
 mod floating_point;
 mod into_value;
 mod item;
+pub mod kind;
 mod primitive;
 mod property_type;
 mod refusal;
@@ -23,6 +24,7 @@ pub(crate) use collection::NextItem;
 pub(crate) use floating_point::floating_point_name;
 pub use into_value::IntoValue;
 pub use item::Item;
+pub use kind::Kind;
 pub use property_type::{PropertyType, TypeKind};
 pub use refusal::Refusal;
 pub use token::{Number, Token};
@@ -92,26 +94,37 @@ pub trait RawSlot {
     note = "a field that is not a property is marked `#[graph_entity(skip)]`"
 )]
 pub trait PropertyValue: Sized {
-    /// The type, and what it means when the property is absent from an object.
-    const TYPE: PropertyType;
-
-    /// [`TYPE`](Self::TYPE) as the table of a structured type holds it. There is nothing to set.
-    const STATIC_TYPE: &'static PropertyType = &Self::TYPE;
-
-    /// Whether the value must not be shown, in the text of an error for example.
-    const CONFIDENTIAL: bool = false;
+    /// How values of the type are described, made, decoded and encoded: as all of their kind, or in a way of the type's own.
+    type Kind: Kind<Self>;
 
     /// What the property is set to and compared with: that of `T` for an `Option<T>` and a `Box<T>`, otherwise the type itself.
     type Value: PropertyValue;
 
+    /// The type, and what it means when the property is absent from an object. As everything below, it is that of the
+    /// [`Kind`](Self::Kind), and there is nothing to set.
+    const TYPE: PropertyType = Self::Kind::TYPE;
+
+    /// [`TYPE`](Self::TYPE) as the table of a structured type holds it.
+    const STATIC_TYPE: &'static PropertyType = &Self::TYPE;
+
+    /// Whether the value must not be shown, in the text of an error for example.
+    const CONFIDENTIAL: bool = Self::Kind::CONFIDENTIAL;
+
     /// The value before anything has been decoded into it.
-    fn blank() -> Self;
+    #[must_use]
+    fn blank() -> Self {
+        Self::Kind::blank()
+    }
 
     /// The value as the place that a decoder writes it to.
-    fn slot(&mut self) -> &mut dyn Slot;
+    fn slot(&mut self) -> &mut dyn Slot {
+        self
+    }
 
     /// The value as an encoder sees it.
-    fn view(&self) -> View<'_>;
+    fn view(&self) -> View<'_> {
+        Self::Kind::view(self)
+    }
 }
 
 /// What it means when a property is absent from an object that the service sends.

@@ -1,92 +1,86 @@
 //! Rust's own types as OData primitive types: String, Boolean and the integers.
 
-use super::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, View};
-
-impl Slot for String {
-    #[inline]
-    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
-        match token {
-            Token::String(text) => *self = String::from(text),
-            other => return Err(Refusal::new("a string", &other)),
-        }
-        Ok(Accepted::Whole)
-    }
-}
+use super::{Accepted, Kind, PropertyType, PropertyValue, Refusal, Token, View};
 
 impl PropertyValue for String {
-    const TYPE: PropertyType = PropertyType::primitive("Edm.String");
+    type Kind = Self;
 
     type Value = Self;
+}
+
+impl Kind<Self> for String {
+    const TYPE: PropertyType = PropertyType::primitive("Edm.String");
 
     fn blank() -> Self {
         Self::new()
     }
 
-    fn slot(&mut self) -> &mut dyn Slot {
-        self
-    }
-
-    fn view(&self) -> View<'_> {
-        View::String(self)
-    }
-}
-
-impl Slot for bool {
-    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
+    #[inline]
+    fn accept<'a>(place: &'a mut Self, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
         match token {
-            Token::Bool(value) => *self = value,
-            other => return Err(Refusal::new("true or false", &other)),
+            Token::String(text) => *place = String::from(text),
+            other => return Err(Refusal::new("a string", &other)),
         }
         Ok(Accepted::Whole)
+    }
+
+    fn view(value: &Self) -> View<'_> {
+        View::String(value)
     }
 }
 
 impl PropertyValue for bool {
-    const TYPE: PropertyType = PropertyType::primitive("Edm.Boolean");
+    type Kind = Self;
 
     type Value = Self;
+}
+
+impl Kind<Self> for bool {
+    const TYPE: PropertyType = PropertyType::primitive("Edm.Boolean");
 
     fn blank() -> Self {
         false
     }
 
-    fn slot(&mut self) -> &mut dyn Slot {
-        self
+    fn accept<'a>(place: &'a mut Self, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
+        match token {
+            Token::Bool(value) => *place = value,
+            other => return Err(Refusal::new("true or false", &other)),
+        }
+        Ok(Accepted::Whole)
     }
 
-    fn view(&self) -> View<'_> {
-        View::Bool(*self)
+    fn view(value: &Self) -> View<'_> {
+        View::Bool(*value)
     }
 }
 
 macro_rules! integer {
     ($($type:ty: $name:literal, $description:literal;)*) => {$(
-        impl Slot for $type {
-            fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
-                let value = match &token {
-                    Token::Number(number) => number.as_i64().and_then(|value| Self::try_from(value).ok()),
-                    _ => None,
-                };
-                *self = value.ok_or_else(|| Refusal::new(concat!($description, " (", $name, ")"), &token))?;
-                Ok(Accepted::Whole)
-            }
-        }
-
         impl PropertyValue for $type {
-            const TYPE: PropertyType = PropertyType::primitive(concat!("Edm.", $name));
+            type Kind = Self;
 
             type Value = Self;
+        }
+
+        impl Kind<Self> for $type {
+            const TYPE: PropertyType = PropertyType::primitive(concat!("Edm.", $name));
 
             fn blank() -> Self {
                 0
             }
 
-            fn slot(&mut self) -> &mut dyn Slot {
-                self
+            fn accept<'a>(place: &'a mut Self, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
+                let value = match &token {
+                    Token::Number(number) => number.as_i64().and_then(|value| Self::try_from(value).ok()),
+                    _ => None,
+                };
+                *place = value.ok_or_else(|| Refusal::new(concat!($description, " (", $name, ")"), &token))?;
+                Ok(Accepted::Whole)
             }
 
-            fn view(&self) -> View<'_> {
-                View::Integer(i64::from(*self))
+            fn view(value: &Self) -> View<'_> {
+                View::Integer(i64::from(*value))
             }
         }
     )*};

@@ -11,12 +11,19 @@ pub(super) enum DeclaredKind {
     Enumeration,
 }
 
+impl DeclaredKind {
+    /// The name of the kind in the runtime.
+    pub(super) fn value_kind(self) -> Ident {
+        let name = match self {
+            Self::Structured => "Structured",
+            Self::Polymorphic => "Polymorphic",
+            Self::Enumeration => "Enumeration",
+        };
+        Ident::new(name, Span::call_site())
+    }
+}
+
 pub(super) fn implementation(kind: DeclaredKind, ident: &Ident) -> TokenStream {
-    let kind = match kind {
-        DeclaredKind::Structured => "structured",
-        DeclaredKind::Polymorphic => "polymorphic",
-        DeclaredKind::Enumeration => "enumeration",
-    };
-    let kind = Ident::new(kind, Span::call_site());
+    let kind = kind.value_kind();
     quote!(__graph::declared_value! { #kind #ident })
 }

@@ -6,6 +6,7 @@ use quote::{ToTokens, quote};
 use syn::DeriveInput;
 
 use super::address::values_ident;
+use super::declared_value::DeclaredKind;
 use super::invocable::names;
 use super::typed_properties;
 use crate::model::{InvocableKind, Outline};
@@ -88,7 +89,8 @@ fn path_from_values(input: &DeriveInput, outline: &Outline<'_>) -> Option<TokenS
 }
 
 pub(super) fn structured(input: &DeriveInput, outline: &Outline<'_>) -> TokenStream {
-    let (declared, serde, property_value) = (declared(input, outline), serde_impls(input), property_value(input));
+    let (declared, serde, property_value) =
+        (declared(input, outline), serde_impls(input), property_value(input, DeclaredKind::Structured));
     let constants = constants(input, outline);
     quote! {
         #declared
@@ -126,10 +128,6 @@ fn declared(input: &DeriveInput, outline: &Outline<'_>) -> TokenStream {
         }
 
         impl #generics __graph::StructuredType for #ident #arguments #bounds {
-            fn schema(&self) -> &'static __graph::Schema {
-                loop {}
-            }
-
             fn slot(&mut self, _: __graph::usize) -> __graph::Option<&mut dyn __graph::Slot> {
                 loop {}
             }
@@ -149,7 +147,7 @@ pub(super) fn enumeration(input: &DeriveInput) -> TokenStream {
     let ident = &input.ident;
     let (generics, arguments, bounds) = input.generics.split_for_impl();
     let serde = serde_impls(input);
-    let property_value = property_value(input);
+    let property_value = property_value(input, DeclaredKind::Enumeration);
     quote! {
         impl #generics __graph::GraphEnum for #ident #arguments #bounds {
             const MEMBERS: &'static [&'static __graph::str] = &[];
@@ -168,32 +166,15 @@ pub(super) fn enumeration(input: &DeriveInput) -> TokenStream {
     }
 }
 
-fn property_value(input: &DeriveInput) -> TokenStream {
+fn property_value(input: &DeriveInput, kind: DeclaredKind) -> TokenStream {
     let ident = &input.ident;
     let (generics, arguments, bounds) = input.generics.split_for_impl();
+    let kind = kind.value_kind();
     quote! {
-        impl #generics __graph::Slot for #ident #arguments #bounds {
-            fn accept(&mut self, _: __graph::Token<'_>) -> __graph::Result<__graph::Accepted<'_>, __graph::Refusal> {
-                loop {}
-            }
-        }
-
         impl #generics __graph::PropertyValue for #ident #arguments #bounds {
-            const TYPE: __graph::PropertyType = __graph::PropertyType::new(__graph::TypeKind::Untyped);
+            type Kind = __graph::kind::#kind;
 
             type Value = Self;
-
-            fn blank() -> Self {
-                loop {}
-            }
-
-            fn slot(&mut self) -> &mut dyn __graph::Slot {
-                loop {}
-            }
-
-            fn view(&self) -> __graph::View<'_> {
-                loop {}
-            }
         }
     }
 }

@@ -68,11 +68,14 @@ pub(super) fn implementation(model: &PolymorphicType<'_>) -> TokenStream {
 fn handed_on(ident: &Ident) -> TokenStream {
     quote! {
         #[automatically_derived]
-        impl __graph::StructuredType for #ident {
+        impl __graph::Described for #ident {
             fn schema(&self) -> &'static __graph::Schema {
                 __graph::Variant::variant(self).schema()
             }
+        }
 
+        #[automatically_derived]
+        impl __graph::StructuredType for #ident {
             fn slot(&mut self, index: __graph::usize) -> __graph::Option<&mut dyn __graph::Slot> {
                 __graph::Variant::variant_mut(self).slot(index)
             }

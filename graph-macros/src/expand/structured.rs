@@ -35,10 +35,6 @@ pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
 
         #[automatically_derived]
         impl __graph::StructuredType for #ident {
-            fn schema(&self) -> &'static __graph::Schema {
-                __graph::schema_of::<Self>()
-            }
-
             fn slot(&mut self, index: __graph::usize) -> __graph::Option<&mut dyn __graph::Slot> {
                 #slots
             }

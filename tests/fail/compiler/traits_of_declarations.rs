@@ -1,11 +1,12 @@
 use graph_core::operation::UsualOperations;
 use graph_core::query::{FilterLiteral, NavigationValue};
-use graph_core::value::{Collection, Item, Literal, RawSlot, Slot};
-use graph_core::{DeclaredType, EntityKey, GraphAction, GraphEnum, GraphFunction, KeyField, Polymorphic, StructuredType};
+use graph_core::value::{Collection, Item, Kind, Literal, RawSlot, Slot};
+use graph_core::{DeclaredType, Described, EntityKey, GraphAction, GraphEnum, GraphFunction, KeyField, Polymorphic, StructuredType};
 
 struct Plain;
 
 fn declared<T: DeclaredType>(_: T) {}
+fn described<T: Described>(_: T) {}
 fn structured<T: StructuredType>(_: T) {}
 fn polymorphic<T: Polymorphic>(_: T) {}
 fn enumeration<T: GraphEnum>(_: T) {}
@@ -15,6 +16,7 @@ fn invocable<T: graph_core::invocation::Invocable>(_: T) {}
 fn key<T: EntityKey>(_: T) {}
 fn key_field<T: KeyField>(_: T) {}
 fn item<T: Item>(_: T) {}
+fn kind<T: Kind<Plain>>(_: T) {}
 fn slot<T: Slot>(_: T) {}
 fn raw_slot<T: RawSlot>(_: T) {}
 fn collection<T: Collection>(_: T) {}
@@ -25,6 +27,7 @@ fn navigation<T: NavigationValue>(_: T) {}
 
 fn main() {
     declared(Plain);
+    described(Plain);
     structured(Plain);
     polymorphic(Plain);
     enumeration(Plain);
@@ -34,6 +37,7 @@ fn main() {
     key(Plain);
     key_field(Plain);
     item(Plain);
+    kind(Plain);
     slot(Plain);
     raw_slot(Plain);
     collection(Plain);

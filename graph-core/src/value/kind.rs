@@ -1,0 +1,118 @@
+//! What a type does as the type of a property, and what all declared types of one kind do in the same way.
+//!
+//! A declared type only says of which kind it is: each function that a derive emits costs the compiler as much as a property does, and those
+//! that are the same for all types of a kind are here once.
+
+use super::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, View};
+use crate::enumeration::GraphEnum;
+use crate::polymorphic::Variant;
+use crate::structured::{DeclaredType, StructuredType};
+
+/// What values of the type `T` do as values of a property. A type that is like no other is its own kind.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not say what values of the type `{T}` do",
+    label = "not the kind of `{T}`",
+    note = "derive `GraphComplex`, `GraphEnum` or `GraphPolymorphic` for `{T}`, carry it in a `graph_core::types::Foreign`, or implement `Kind<{T}>`"
+)]
+pub trait Kind<T> {
+    /// The type, and what it means when the property is absent from an object.
+    const TYPE: PropertyType;
+
+    /// Whether the value must not be shown: see [`PropertyValue::CONFIDENTIAL`].
+    const CONFIDENTIAL: bool = false;
+
+    /// The value before anything has been decoded into it.
+    fn blank() -> T;
+
+    /// Takes the next token of the value, and says what is to come.
+    ///
+    /// # Errors
+    /// A [`Refusal`] that says what would have been right, when the token is of the wrong type or malformed.
+    fn accept<'a>(place: &'a mut T, token: Token<'_>) -> Result<Accepted<'a>, Refusal>;
+
+    /// The value as an encoder sees it.
+    fn view(value: &T) -> View<'_>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: PropertyValue> Slot for T {
+    fn accept(&mut self, token: Token<'_>) -> Result<Accepted<'_>, Refusal> {
+        T::Kind::accept(self, token)
+    }
+
+    fn is_confidential(&self) -> bool {
+        T::Kind::CONFIDENTIAL
+    }
+}
+
+/// Entity types and complex types.
+#[derive(Debug)]
+pub enum Structured {}
+
+impl<T: DeclaredType> Kind<T> for Structured {
+    const TYPE: PropertyType = PropertyType::structured::<T>();
+
+    fn blank() -> T {
+        StructuredType::blank()
+    }
+
+    fn accept<'a>(place: &'a mut T, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
+        accept_object(token, Accepted::Properties(place))
+    }
+
+    fn view(value: &T) -> View<'_> {
+        View::Structured(value)
+    }
+}
+
+/// The choice between several structured types.
+#[derive(Debug)]
+pub enum Polymorphic {}
+
+impl<T: Variant> Kind<T> for Polymorphic {
+    const TYPE: PropertyType = PropertyType::polymorphic::<T>();
+
+    fn blank() -> T {
+        T::other()
+    }
+
+    fn accept<'a>(place: &'a mut T, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
+        accept_object(token, Accepted::Polymorphic(place))
+    }
+
+    fn view(value: &T) -> View<'_> {
+        View::Structured(value.variant())
+    }
+}
+
+/// Enum types.
+#[derive(Debug)]
+pub enum Enumeration {}
+
+impl<T: GraphEnum> Kind<T> for Enumeration {
+    const TYPE: PropertyType = PropertyType::enumeration::<T>();
+
+    fn blank() -> T {
+        T::from_member("")
+    }
+
+    fn accept<'a>(place: &'a mut T, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
+        match token {
+            Token::String(member) => *place = T::from_member(member),
+            other => return Err(Refusal::new("the name of an enum member as a string", &other)),
+        }
+        Ok(Accepted::Whole)
+    }
+
+    fn view(value: &T) -> View<'_> {
+        View::String(value.as_member())
+    }
+}
+
+/// What is expected behind the start of an object, which alone is right. It is compiled once for all types.
+fn accept_object<'a>(token: Token<'_>, expected: Accepted<'a>) -> Result<Accepted<'a>, Refusal> {
+    match token {
+        Token::Object => Ok(expected),
+        other => Err(Refusal::new("an object", &other)),
+    }
+}
