@@ -1,11 +1,12 @@
 //! What a type does as the type of a property, and what all declared types of one kind do in the same way.
 //!
 //! A declared type only says of which kind it is: each function that a derive emits costs the compiler as much as a property does, and those
-//! that are the same for all types of a kind are here once.
+//! that are the same for all types of a kind are here once. Those that are generic are inlined, or they would be compiled apart from the type
+//! that they are for, since they belong to the kind.
 
 use super::{Accepted, PropertyType, PropertyValue, Refusal, Slot, Token, View};
 use crate::enumeration::GraphEnum;
-use crate::polymorphic::Variant;
+use crate::polymorphic::{Polymorphic as PolymorphicPlace, Variant};
 use crate::structured::{DeclaredType, StructuredType};
 
 /// What values of the type `T` do as values of a property. A type that is like no other is its own kind.
@@ -52,14 +53,17 @@ pub enum Structured {}
 impl<T: DeclaredType> Kind<T> for Structured {
     const TYPE: PropertyType = PropertyType::structured::<T>();
 
+    #[inline]
     fn blank() -> T {
         StructuredType::blank()
     }
 
+    #[inline]
     fn accept<'a>(place: &'a mut T, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
-        accept_object(token, Accepted::Properties(place))
+        accept_properties(place, token)
     }
 
+    #[inline]
     fn view(value: &T) -> View<'_> {
         View::Structured(value)
     }
@@ -72,14 +76,17 @@ pub enum Polymorphic {}
 impl<T: Variant> Kind<T> for Polymorphic {
     const TYPE: PropertyType = PropertyType::polymorphic::<T>();
 
+    #[inline]
     fn blank() -> T {
         T::other()
     }
 
+    #[inline]
     fn accept<'a>(place: &'a mut T, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
-        accept_object(token, Accepted::Polymorphic(place))
+        accept_one_of_several(place, token)
     }
 
+    #[inline]
     fn view(value: &T) -> View<'_> {
         View::Structured(value.variant())
     }
@@ -92,10 +99,12 @@ pub enum Enumeration {}
 impl<T: GraphEnum> Kind<T> for Enumeration {
     const TYPE: PropertyType = PropertyType::enumeration::<T>();
 
+    #[inline]
     fn blank() -> T {
         T::from_member("")
     }
 
+    #[inline]
     fn accept<'a>(place: &'a mut T, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
         match token {
             Token::String(member) => *place = T::from_member(member),
@@ -104,15 +113,24 @@ impl<T: GraphEnum> Kind<T> for Enumeration {
         Ok(Accepted::Whole)
     }
 
+    #[inline]
     fn view(value: &T) -> View<'_> {
         View::String(value.as_member())
     }
 }
 
-/// What is expected behind the start of an object, which alone is right. It is compiled once for all types.
-fn accept_object<'a>(token: Token<'_>, expected: Accepted<'a>) -> Result<Accepted<'a>, Refusal> {
+// What follows is compiled once for all types.
+
+fn accept_properties<'a>(place: &'a mut dyn StructuredType, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
     match token {
-        Token::Object => Ok(expected),
+        Token::Object => Ok(Accepted::Properties(place)),
+        other => Err(Refusal::new("an object", &other)),
+    }
+}
+
+fn accept_one_of_several<'a>(place: &'a mut dyn PolymorphicPlace, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
+    match token {
+        Token::Object => Ok(Accepted::Polymorphic(place)),
         other => Err(Refusal::new("an object", &other)),
     }
 }
