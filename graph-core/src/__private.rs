@@ -6,7 +6,7 @@ pub use core::primitive::{str, usize};
 pub use core::result::Result;
 pub use std::string::String;
 
-pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use crate::__declared_value as declared_value;
 pub use crate::additional::{AdditionalField, AdditionalProperties};

@@ -37,12 +37,13 @@
 //!
 //! # Features
 //!
-//! None is on by default.
+//! Only `client` is on by default. All that send or answer need it, and switch it on.
 //!
 //! | feature | what it adds |
 //! |---|---|
 //! | `azure` | `transport::AzureCredential`, tokens of the Azure SDK's credentials |
 //! | `blocking` | `blocking::Client`, for programs without an async runtime |
+//! | `client` | `Client`, the layers of transports, pages, batches, uploads and long-running operations; a crate that only declares, or sends the requests by other means, does without |
 //! | `chrono` | conversions of [`types`] from and to chrono's dates, times and durations |
 //! | `embedded` | `transport::EmbeddedGraph`, an in-process service to develop and test against |
 //! | `faults` | `transport::FaultInjection`, a transport that fails, to test with |
@@ -56,17 +57,22 @@
 //! | `tracing` | `transport::Tracing`, spans by OpenTelemetry's conventions |
 //! | `uuid` | conversions of [`types::Guid`] from and to `uuid::Uuid` |
 
+// What only a client uses is there without one as well, where it belongs; and so is what the documentation says of clients.
+#![cfg_attr(not(feature = "client"), allow(dead_code, rustdoc::broken_intra_doc_links))]
+
 // The derives name this crate from outside; so they can be used inside of it as well.
 extern crate self as graph_core;
 
 mod additional;
 mod alternate_key;
 mod base_url;
+#[cfg(feature = "client")]
 mod batch;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod change;
 mod changes;
+#[cfg(feature = "client")]
 mod client;
 mod cloud;
 mod collection;
@@ -84,6 +90,8 @@ pub mod long_running;
 mod media_stream;
 pub mod operation;
 mod page;
+mod paged;
+#[cfg(feature = "client")]
 mod pages;
 mod patch;
 mod path;
@@ -103,6 +111,7 @@ pub mod transport;
 mod typed_property;
 pub mod types;
 mod untyped_request;
+#[cfg(feature = "client")]
 pub mod upload;
 pub mod value;
 mod version;
@@ -113,8 +122,10 @@ pub mod __private;
 pub use additional::AdditionalProperties;
 pub use alternate_key::AlternateKey;
 pub use base_url::InvalidBaseUrl;
+#[cfg(feature = "client")]
 pub use batch::{Batch, BatchHandle, BatchResponses};
 pub use change::{Change, DeltaPage};
+#[cfg(feature = "client")]
 pub use client::{Client, ClientBuilder};
 pub use cloud::Cloud;
 pub use collection::Collection;
@@ -128,7 +139,9 @@ pub use key::{EntityKey, IntoKey, KeyField};
 pub use lenient::RefusedItem;
 pub use media_stream::MediaStream;
 pub use page::Page;
-pub use pages::{Paged, Pages};
+pub use paged::Paged;
+#[cfg(feature = "client")]
+pub use pages::Pages;
 pub use patch::Patch;
 pub use path::ResourcePath;
 pub use polymorphic::{Polymorphic, UnknownType};
@@ -136,6 +149,7 @@ pub use reference::{Reference, References};
 pub use request::Request;
 pub use singleton::GraphSingleton;
 pub use structured::{DeclaredType, Described, StructuredType};
+#[cfg(feature = "client")]
 pub use transport::InvalidToken;
 pub use typed_property::{Nullable, ReadOnly, ReadWrite, TypedProperty, Writable, WriteOnly};
 pub use version::Version;

@@ -11,7 +11,7 @@ use crate::base_url::BaseUrl;
 use crate::error::{Error, RequestError};
 use crate::headers::header_text;
 use crate::operation::{self, Create, CreateAllowingEmpty, LenientList, List, Operation, OperationInfo, OperationKind, Optional};
-use crate::pages::Paged;
+use crate::paged::Paged;
 use crate::path::ResourcePath;
 use crate::untyped_request::UntypedRequest;
 use crate::version::Version;

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use graph_macros::GraphComplex;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderName};
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
-use serde::de::IgnoredAny;
+use serde_core::de::IgnoredAny;
 
 use crate::error::RequestError;
 use crate::headers::header_text;

@@ -11,7 +11,7 @@ use super::runtime::Runtime;
 use crate::batch::{Batch, BatchResponses};
 use crate::error::Error;
 use crate::operation::Operation;
-use crate::pages::Paged;
+use crate::paged::Paged;
 use crate::request::Request;
 
 /// Sends requests and waits for their answers. Cloning it is cheap, and shares the transport.

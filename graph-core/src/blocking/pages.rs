@@ -7,7 +7,7 @@ use std::vec;
 use super::client::Client;
 use crate::error::Error;
 use crate::operation::Operation;
-use crate::pages::Paged;
+use crate::paged::Paged;
 
 /// The pages of a collection, as an iterator that ends after the last one, or at the first error: see
 /// [`blocking::Client::pages`](Client::pages).

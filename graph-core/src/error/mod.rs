@@ -5,11 +5,13 @@ mod detail;
 mod predicates;
 mod request;
 mod service;
+mod upload;
 
 pub use decode::DecodeError;
 pub use detail::ErrorDetail;
 pub use request::RequestError;
 pub use service::ServiceError;
+pub use upload::UploadError;
 
 use std::fmt;
 use std::sync::Arc;
@@ -20,7 +22,6 @@ use http::{HeaderName, StatusCode};
 
 use crate::long_running::LongRunningError;
 use crate::transport::TransportError;
-use crate::upload::UploadError;
 
 /// Why there is no answer to a request.
 ///

@@ -10,7 +10,8 @@ use http::{Method, Request, Response};
 
 use super::*;
 use crate::GraphEntity;
-use crate::error::RequestError;
+use crate::client::Client;
+use crate::error::{Error, RequestError};
 use crate::operation::{Create, Delete};
 use crate::transport::{AccessToken, Authenticated, Transport, TransportError, VirtualTimer};
 

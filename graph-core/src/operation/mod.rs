@@ -1,5 +1,6 @@
 //! The operations: which statuses mean success, and what the answer holds.
 
+#[cfg(feature = "client")]
 mod batch;
 mod capability;
 mod content;
@@ -19,6 +20,7 @@ mod reference;
 mod replace;
 mod update;
 
+#[cfg(feature = "client")]
 pub(crate) use batch::SendBatch;
 pub use capability::{CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, FixedPath, Queries, Reads, UsualOperations};
 pub use content::{ReadContent, RemoveContent, WriteContent};

@@ -42,7 +42,7 @@ impl Path<'_> {
     /// An error of the deserializer's own type, which names the property.
     #[cold]
     #[inline(never)]
-    pub(super) fn error<E: serde::de::Error>(&self, problem: &dyn fmt::Display) -> E {
+    pub(super) fn error<E: serde_core::de::Error>(&self, problem: &dyn fmt::Display) -> E {
         let problem: &dyn fmt::Display =
             if self.is_confidential() { &"the value is not what was declared, and is not shown" } else { problem };
         match self {

@@ -1,7 +1,7 @@
 //! From the views of a declared type to any serde format.
 
-use serde::ser::{SerializeMap, SerializeSeq};
-use serde::{Serialize, Serializer};
+use serde_core::ser::{SerializeMap, SerializeSeq};
+use serde_core::{Serialize, Serializer};
 
 use crate::additional::AdditionalProperties;
 use crate::schema::{Property, Schema};
@@ -89,7 +89,7 @@ impl Serialize for View<'_> {
             // As a value of the format: an integer that fits stays one, other numbers become the nearest.
             Self::Number(text) | Self::Raw(text) => match serde_json::from_str::<serde_json::Value>(text) {
                 Ok(value) => value.serialize(serializer),
-                Err(error) => Err(serde::ser::Error::custom(error)),
+                Err(error) => Err(serde_core::ser::Error::custom(error)),
             },
             Self::Collection(collection) => items(collection, serializer),
             Self::Structured(value) => serialize(value, serializer),

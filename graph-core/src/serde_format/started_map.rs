@@ -1,6 +1,6 @@
 //! A map of which the first key has been read.
 
-use serde::de::{DeserializeSeed, IntoDeserializer, MapAccess};
+use serde_core::de::{DeserializeSeed, IntoDeserializer, MapAccess};
 
 /// The name under which `serde_json` hands over the literal of a number, as a map with one entry, when any crate of a program turns
 /// on its feature `arbitrary_precision`.
@@ -38,7 +38,7 @@ mod tests {
     use super::NUMBER;
     use crate::serde_format::deserialize_value;
     use crate::types::{Decimal, Json};
-    use serde::de::value::{Error, MapDeserializer};
+    use serde_core::de::value::{Error, MapDeserializer};
 
     fn number<T: crate::value::PropertyValue>(literal: &str) -> Result<T, Error> {
         deserialize_value(MapDeserializer::new([(NUMBER, literal)].into_iter()))

@@ -2,7 +2,7 @@
 
 use std::vec::IntoIter;
 
-use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess};
+use serde_core::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess};
 use serde_json::Value;
 
 /// The entries that have been read, and the map with the rest. Nothing but the tag is buffered where the tag comes first.

@@ -53,20 +53,28 @@
 //! [`Error::Service`]: crate::Error::Service
 //! [`Error::Decode`]: crate::Error::Decode
 
+#[cfg(feature = "client")]
 mod authentication;
+#[cfg(feature = "client")]
 mod client_request_id;
+#[cfg(feature = "client")]
 mod concurrency_limit;
 #[cfg(feature = "embedded")]
 mod embedded;
 mod error;
 #[cfg(feature = "faults")]
 mod faults;
+#[cfg(feature = "client")]
 mod no_timer;
+mod origin;
 #[cfg(any(feature = "reqwest", feature = "reqwest-native-tls"))]
 mod reqwest;
 mod retry;
+#[cfg(feature = "client")]
 mod stack;
+#[cfg(feature = "client")]
 mod timeout;
+#[cfg(feature = "client")]
 mod timer;
 #[cfg(feature = "tower")]
 mod tower;
@@ -75,26 +83,36 @@ mod tracing;
 
 #[cfg(feature = "azure")]
 pub use self::authentication::AzureCredential;
+#[cfg(feature = "client")]
 pub use self::authentication::{
-    AccessToken, Authenticated, DynTokenProvider, InvalidOrigin, InvalidToken, Origin, ProviderFn, TokenError, TokenFuture,
-    TokenProvider, TokenRequest, WithoutToken, provider_fn,
+    AccessToken, Authenticated, DynTokenProvider, InvalidToken, ProviderFn, TokenError, TokenFuture, TokenProvider, TokenRequest,
+    WithoutToken, provider_fn,
 };
+#[cfg(feature = "client")]
 pub use self::client_request_id::{ClientRequestId, SentClientRequestId};
+#[cfg(feature = "client")]
 pub use self::concurrency_limit::ConcurrencyLimit;
 #[cfg(feature = "embedded")]
 pub use self::embedded::{EmbeddedGraph, InvalidSeed};
 pub use self::error::{TransportError, TransportErrorKind};
 #[cfg(feature = "faults")]
 pub use self::faults::{Fault, FaultInjection};
+pub use self::origin::{InvalidOrigin, Origin};
 #[cfg(any(feature = "reqwest", feature = "reqwest-native-tls"))]
 pub use self::reqwest::ReqwestTransport;
+pub use self::retry::Attempts;
+#[cfg(feature = "client")]
 pub(crate) use self::retry::Repetition;
-pub use self::retry::{Attempts, Retry, RetryPolicy};
 pub(crate) use self::retry::{Failure, retry_after};
+#[cfg(feature = "client")]
+pub use self::retry::{Retry, RetryPolicy};
+#[cfg(feature = "client")]
 pub use self::stack::Stack;
+#[cfg(feature = "client")]
 pub use self::timeout::{TimeLimit, Timeout};
 #[cfg(feature = "tokio")]
 pub use self::timer::TokioTimer;
+#[cfg(feature = "client")]
 pub use self::timer::{Sleep, Timer, VirtualTimer};
 #[cfg(feature = "tower")]
 pub use self::tower::{TowerTransport, TransportService};

@@ -48,6 +48,16 @@ impl<T> Timeout<T> {
     }
 }
 
+impl<O> crate::Request<O> {
+    /// Gives each attempt at this request so long, in place of the client's limit.
+    ///
+    /// It is [`Timeout`](crate::transport::Timeout) that reads it. A client [without default
+    /// layers](crate::ClientBuilder::without_default_layers) has none unless it is given one, and the limit has no effect there.
+    pub fn time_limit(self, limit: Duration) -> Self {
+        self.extension(TimeLimit(limit))
+    }
+}
+
 impl<T: Transport> Transport for Timeout<T> {
     async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         let own = request.extensions().get::<TimeLimit>().map(|limit| limit.0);

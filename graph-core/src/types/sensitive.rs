@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::serde_format::{deserialize_value, serialize_value};
 use crate::value::{Accepted, Kind, PropertyType, PropertyValue, Refusal, Token, View};

@@ -2,7 +2,7 @@
 //! ([upload large files](https://learn.microsoft.com/graph/api/driveitem-createuploadsession),
 //! [attach large files](https://learn.microsoft.com/graph/outlook-large-attachments)).
 //!
-//! A request for an [`UploadSession`] is one like any other; [`UploadSession::create_for`] makes it. [`Client::upload`] then
+//! A request for an [`UploadSession`] is one like any other; [`UploadSession::create_for`] makes it. [`Client::upload`](crate::Client::upload) then
 //! sends the content. An upload that fails can go on: at once, or at another time with the session that was kept.
 //!
 //! ```
@@ -41,7 +41,6 @@
 //! ```
 
 mod content;
-mod error;
 mod file;
 mod progress;
 mod range;
@@ -54,20 +53,10 @@ mod transfer;
 mod uploaded;
 
 pub use self::content::Content;
-pub use self::error::UploadError;
 pub use self::file::FileContent;
 pub use self::progress::UploadProgress;
 pub use self::range_size::{InvalidRangeSize, RangeSize};
 pub use self::session::{CreateUploadSession, UploadSession};
 pub use self::transfer::Upload;
 pub use self::uploaded::Uploaded;
-
-use crate::client::Client;
-
-impl Client {
-    /// An upload of `content` by a session that was created for it. What the service answers in the end is read as an `E`.
-    /// Nothing is sent before it is asked for.
-    pub fn upload<E, C: Content>(&self, session: UploadSession, content: C) -> Upload<E, C> {
-        Upload::new(self.clone(), session, content)
-    }
-}
+pub use crate::error::UploadError;

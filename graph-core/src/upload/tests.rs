@@ -11,6 +11,7 @@ use http::{Request, Response};
 
 use super::*;
 use crate::GraphEntity;
+use crate::client::Client;
 use crate::error::{Error, RequestError};
 use crate::transport::{AccessToken, Authenticated, TimeLimit, Transport, TransportError, VirtualTimer};
 use crate::types::Sensitive;

@@ -10,7 +10,6 @@ use http::header::{CONTENT_RANGE, CONTENT_TYPE};
 use http::{Extensions, HeaderValue, Response, StatusCode};
 
 use super::content::Content;
-use super::error::UploadError;
 use super::progress::UploadProgress;
 use super::range::{parse, total};
 use super::range_size::RangeSize;
@@ -18,7 +17,7 @@ use super::session::UploadSession;
 use super::state::SessionState;
 use super::uploaded::Uploaded;
 use crate::client::{Client, LinkToken};
-use crate::error::{Error, ServiceError};
+use crate::error::{Error, ServiceError, UploadError};
 use crate::operation::{OperationInfo, OperationKind};
 use crate::path::ResourcePath;
 use crate::value::PropertyValue;
@@ -240,4 +239,12 @@ fn failed(operation: OperationInfo, success: &'static [StatusCode], answer: Resp
     let status = answer.status();
     let error = ServiceError::new(operation, success, answer);
     if status == StatusCode::NOT_FOUND { UploadError::SessionGone(Box::new(error)).into() } else { error.into() }
+}
+
+impl Client {
+    /// An upload of `content` by a session that was created for it. What the service answers in the end is read as an `E`.
+    /// Nothing is sent before it is asked for.
+    pub fn upload<E, C: Content>(&self, session: UploadSession, content: C) -> Upload<E, C> {
+        Upload::new(self.clone(), session, content)
+    }
 }

@@ -5,13 +5,11 @@ mod access_token;
 mod azure;
 mod cache;
 mod challenge;
-mod origin;
 mod provider;
 
 pub use self::access_token::{AccessToken, InvalidToken};
 #[cfg(feature = "azure")]
 pub use self::azure::AzureCredential;
-pub use self::origin::{InvalidOrigin, Origin};
 pub use self::provider::{DynTokenProvider, ProviderFn, TokenError, TokenFuture, TokenProvider, TokenRequest, provider_fn};
 
 use std::fmt;
@@ -22,7 +20,7 @@ use http::header::AUTHORIZATION;
 use http::{Request, Response};
 
 use self::cache::{Kept, TokenCache};
-use super::{Timer, Transport, TransportError};
+use super::{Origin, Timer, Transport, TransportError};
 
 /// Adds a token to the requests to one origin.
 ///

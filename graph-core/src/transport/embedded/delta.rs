@@ -5,7 +5,7 @@
 //! service, in the order of the numbers. What changes during a round gets a number beyond its end, and belongs to the next one.
 
 use http::{Method, StatusCode};
-use serde::Serialize;
+use serde_core::Serialize;
 
 use super::answer::Answer;
 use super::incoming::Incoming;

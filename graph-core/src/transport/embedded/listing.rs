@@ -8,8 +8,8 @@ use std::cmp::Ordering;
 
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde_core::Serialize;
+use serde_core::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
 use super::problem::Problem;

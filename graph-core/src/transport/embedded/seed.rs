@@ -3,7 +3,7 @@
 use std::fmt;
 
 use http::{Method, Uri};
-use serde::Serialize;
+use serde_core::Serialize;
 use serde_json::Value;
 
 use super::EmbeddedGraph;

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use http::Method;
 
+use crate::request::Request;
+
 /// How often and how long a request is repeated.
 ///
 /// [`Retry`](super::Retry) has one for all requests. One among the extensions of an `http::Request`, where
@@ -105,6 +107,28 @@ impl RetryPolicy {
 impl Default for RetryPolicy {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+impl<O> Request<O> {
+    /// Repeats this request by `policy` in place of the client's.
+    ///
+    /// It is [`Retry`](crate::transport::Retry) that reads it. A client [without default
+    /// layers](crate::ClientBuilder::without_default_layers) has none unless it is given one, and the policy has no effect there.
+    ///
+    /// ```
+    /// # use graph_core::transport::RetryPolicy;
+    /// # use graph_core::GraphEntity;
+    /// # #[derive(Debug, Default, GraphEntity)]
+    /// # #[graph_entity(path = "/users", odata = "microsoft.graph.user")]
+    /// # struct User {
+    /// #     id: Option<String>,
+    /// # }
+    /// let patient = User::list().retry(RetryPolicy::new().max_retries(10));
+    /// let once = User::get("1").retry(RetryPolicy::never());
+    /// ```
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        self.extension(policy)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io;
 
-use crate::error::ServiceError;
+use super::ServiceError;
 
 /// Why an upload cannot go on. What the service answers otherwise, and what happens on the way there, is reported as for any
 /// request.
