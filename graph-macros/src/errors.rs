@@ -15,12 +15,17 @@ pub(crate) struct Errors {
 impl Errors {
     /// Reports a mistake at `tokens`, from the first to the last of them.
     pub(crate) fn at(&self, tokens: impl ToTokens, message: impl Display) {
-        self.found.borrow_mut().push(syn::Error::new_spanned(tokens, message));
+        self.push(tokens.into_token_stream(), &message);
     }
 
     /// Reports a mistake at `span`.
     pub(crate) fn at_span(&self, span: Span, message: impl Display) {
         self.found.borrow_mut().push(syn::Error::new(span, message));
+    }
+
+    /// Compiled once for all kinds of tokens and messages.
+    fn push(&self, tokens: TokenStream, message: &dyn Display) {
+        self.found.borrow_mut().push(syn::Error::new_spanned(tokens, message));
     }
 
     /// How many mistakes have been found.

@@ -9,8 +9,50 @@ macro_rules! __declared_value {
     (Structured $name:ident) => {
         $crate::__declared_value! { $name: Structured, serialize, deserialize }
     };
-    ($kind:ident $name:ident) => {
-        $crate::__declared_value! { $name: $kind, serialize_value, deserialize_value }
+    (Polymorphic $name:ident) => {
+        #[automatically_derived]
+        impl $crate::__private::Described for $name {
+            fn schema(&self) -> &'static $crate::__private::Schema {
+                $crate::__private::Variant::variant(self).schema()
+            }
+        }
+
+        // Whatever a structured type does is handed on to the variant.
+        #[automatically_derived]
+        impl $crate::__private::StructuredType for $name {
+            fn slot(&mut self, index: $crate::__private::usize) -> $crate::__private::Option<&mut dyn $crate::__private::Slot> {
+                $crate::__private::Variant::variant_mut(self).slot(index)
+            }
+
+            fn view(&self, index: $crate::__private::usize) -> $crate::__private::View<'_> {
+                $crate::__private::Variant::variant(self).view(index)
+            }
+
+            fn base(&self) -> $crate::__private::Option<&dyn $crate::__private::StructuredType> {
+                $crate::__private::Variant::variant(self).base()
+            }
+
+            fn base_mut(&mut self) -> $crate::__private::Option<&mut dyn $crate::__private::StructuredType> {
+                $crate::__private::Variant::variant_mut(self).base_mut()
+            }
+
+            fn additional(&self) -> $crate::__private::Option<&$crate::__private::AdditionalProperties> {
+                $crate::__private::Variant::variant(self).additional()
+            }
+
+            fn additional_mut(&mut self) -> $crate::__private::Option<&mut $crate::__private::AdditionalProperties> {
+                $crate::__private::Variant::variant_mut(self).additional_mut()
+            }
+
+            fn blank() -> Self {
+                <Self as $crate::__private::Variant>::other()
+            }
+        }
+
+        $crate::__declared_value! { $name: Polymorphic, serialize_value, deserialize_value }
+    };
+    (Enumeration $name:ident) => {
+        $crate::__declared_value! { $name: Enumeration, serialize_value, deserialize_value }
     };
     ($name:ident: $kind:ident, $serialize:ident, $deserialize:ident) => {
         #[automatically_derived]

@@ -1,6 +1,6 @@
 //! The selection of a variant by its tag, and everything else handed on to the variant.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
@@ -24,7 +24,6 @@ pub(super) fn implementation(model: &PolymorphicType<'_>) -> TokenStream {
         let (variant, held) = (alternative.ident, as_base_type(alternative));
         quote!(Self::#variant(value) => #held::erased_mut(value))
     });
-    let handed_on = handed_on(ident);
     let entity = address.as_ref().map(|address| entity_implementation(model, address));
     quote! {
         #[automatically_derived]
@@ -59,51 +58,7 @@ pub(super) fn implementation(model: &PolymorphicType<'_>) -> TokenStream {
             }
         }
 
-        #handed_on
         #entity
-    }
-}
-
-/// Whatever a structured type does is handed on to the variant.
-fn handed_on(ident: &Ident) -> TokenStream {
-    quote! {
-        #[automatically_derived]
-        impl __graph::Described for #ident {
-            fn schema(&self) -> &'static __graph::Schema {
-                __graph::Variant::variant(self).schema()
-            }
-        }
-
-        #[automatically_derived]
-        impl __graph::StructuredType for #ident {
-            fn slot(&mut self, index: __graph::usize) -> __graph::Option<&mut dyn __graph::Slot> {
-                __graph::Variant::variant_mut(self).slot(index)
-            }
-
-            fn view(&self, index: __graph::usize) -> __graph::View<'_> {
-                __graph::Variant::variant(self).view(index)
-            }
-
-            fn base(&self) -> __graph::Option<&dyn __graph::StructuredType> {
-                __graph::Variant::variant(self).base()
-            }
-
-            fn base_mut(&mut self) -> __graph::Option<&mut dyn __graph::StructuredType> {
-                __graph::Variant::variant_mut(self).base_mut()
-            }
-
-            fn additional(&self) -> __graph::Option<&__graph::AdditionalProperties> {
-                __graph::Variant::variant(self).additional()
-            }
-
-            fn additional_mut(&mut self) -> __graph::Option<&mut __graph::AdditionalProperties> {
-                __graph::Variant::variant_mut(self).additional_mut()
-            }
-
-            fn blank() -> Self {
-                <Self as __graph::Variant>::other()
-            }
-        }
     }
 }
 

@@ -64,7 +64,7 @@ impl<'a> Complex<'a> {
     /// Checks the declaration, and reports all its mistakes.
     pub(crate) fn declared(input: &'a DeriveInput, errors: &Errors) -> Declaration<Self> {
         let (mut odata, mut path) = (None, None);
-        PLACE.take_each(&DERIVE.helper.keys(&input.attrs, errors), errors, |name, key| {
+        PLACE.take_each(&DERIVE.helper.keys(&input.attrs, errors), errors, &mut |name, key| {
             if name == "crate" {
                 path = crate_path(key, errors);
                 return;

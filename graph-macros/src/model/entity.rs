@@ -148,7 +148,7 @@ impl StructKeys {
         let singleton = raw.iter().any(|key| key.name.unraw() == "singleton");
         let known = if singleton { Operation::OF_SINGLETON } else { Operation::OF_COLLECTION };
         let mut keys = Self { singleton, ..Self::default() };
-        PLACE.take_each(raw, errors, |name, key| {
+        PLACE.take_each(raw, errors, &mut |name, key| {
             if keys.address.take(name, key, known, errors) {
                 return;
             }

@@ -88,7 +88,7 @@ impl<'a> Enumeration<'a> {
 
 fn enum_crate_path(input: &DeriveInput, errors: &Errors) -> Option<Path> {
     let mut path = None;
-    ENUM_PLACE.take_each(&HELPER.keys(&input.attrs, errors), errors, |_, key| path = crate_path(key, errors));
+    ENUM_PLACE.take_each(&HELPER.keys(&input.attrs, errors), errors, &mut |_, key| path = crate_path(key, errors));
     path
 }
 
@@ -100,7 +100,7 @@ enum Kind<'a> {
 impl<'a> Kind<'a> {
     fn of(variant: &'a Variant, errors: &Errors) -> Option<Self> {
         let mut rename = None;
-        VARIANT_PLACE.take_each(&HELPER.keys(&variant.attrs, errors), errors, |_, key| {
+        VARIANT_PLACE.take_each(&HELPER.keys(&variant.attrs, errors), errors, &mut |_, key| {
             rename = key.string("unknownFutureValue", errors);
             if let Some(literal) = &rename {
                 check_member_name(literal, errors);

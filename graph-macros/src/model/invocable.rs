@@ -147,7 +147,7 @@ struct StructKeys {
 impl StructKeys {
     fn of(raw: &[RawKey], errors: &Errors) -> Self {
         let mut keys = Self::default();
-        PLACE.take_each(raw, errors, |name, key| match name {
+        PLACE.take_each(raw, errors, &mut |name, key| match name {
             "name" => {
                 keys.name = key.string("sendMail", errors);
                 if let Some(literal) = &keys.name {

@@ -38,7 +38,7 @@ const HABITS: &[(&str, &str)] = &[
 
 impl Place {
     /// Hands each key that belongs here to `take`, once. Everything else is reported.
-    pub(super) fn take_each(&self, keys: &[RawKey], errors: &Errors, mut take: impl FnMut(&str, &RawKey)) {
+    pub(super) fn take_each(&self, keys: &[RawKey], errors: &Errors, take: &mut dyn FnMut(&str, &RawKey)) {
         let mut given: Vec<String> = Vec::new();
         for key in keys {
             let name = key.name.unraw().to_string();

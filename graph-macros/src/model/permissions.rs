@@ -45,7 +45,7 @@ impl Permissions {
     /// The permissions in the parentheses after a key.
     pub(super) fn declared(key: &RawKey, errors: &Errors) -> Self {
         let mut permissions = Self { delegated: None, application: None };
-        KINDS.take_each(&key.keys(OF_OPERATION, errors), errors, |name, key| {
+        KINDS.take_each(&key.keys(OF_OPERATION, errors), errors, &mut |name, key| {
             let names = key.strings(EXAMPLE, errors);
             names.iter().flatten().for_each(|name| check(name, errors));
             match name {

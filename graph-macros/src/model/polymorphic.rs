@@ -56,7 +56,7 @@ impl<'a> PolymorphicType<'a> {
     pub(crate) fn declared(input: &'a DeriveInput, errors: &Errors) -> Declaration<Self> {
         let (mut address, mut found_crate_path) = (AddressKeys::default(), None);
         let mut of_entities = Vec::new();
-        ENUM_PLACE.take_each(&HELPER.keys(&input.attrs, errors), errors, |name, key| {
+        ENUM_PLACE.take_each(&HELPER.keys(&input.attrs, errors), errors, &mut |name, key| {
             if !address.take(name, key, Operation::OF_COLLECTION, errors) {
                 found_crate_path = crate_path(key, errors);
             } else if !matches!(name, "path" | "odata") {
@@ -97,7 +97,7 @@ impl<'a> PolymorphicType<'a> {
 
 fn add<'a>(variant: &'a Variant, types: &mut Vec<Alternative<'a>>, other: &mut Option<Alternative<'a>>, errors: &Errors) {
     let mut marker = None;
-    VARIANT_PLACE.take_each(&HELPER.keys(&variant.attrs, errors), errors, |_, key| {
+    VARIANT_PLACE.take_each(&HELPER.keys(&variant.attrs, errors), errors, &mut |_, key| {
         key.flag(errors);
         marker = Some(key.name.clone());
     });

@@ -130,7 +130,7 @@ struct PropertyKeys {
 impl FieldKeys {
     fn of(derive: &Derive, raw: &[RawKey], errors: &Errors) -> Self {
         let mut keys = Self::default();
-        derive.fields.take_each(raw, errors, |name, key| {
+        derive.fields.take_each(raw, errors, &mut |name, key| {
             if name == "rename" {
                 keys.others.rename = key.string("displayName", errors);
                 if let Some(literal) = &keys.others.rename {
