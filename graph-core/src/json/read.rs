@@ -6,7 +6,7 @@ use crate::positions::Positions;
 use crate::schema::Schema;
 use crate::seen::Seen;
 use crate::structured::{StructuredType, slot_at};
-use crate::value::{Accepted, Collection, NextItem, PropertyValue, Slot, Token};
+use crate::value::{Accepted, Collection, Kind, NextItem, PropertyValue, Slot, Token};
 
 type Outcome = Result<(), JsonError>;
 
@@ -15,9 +15,12 @@ type Outcome = Result<(), JsonError>;
 /// # Errors
 /// [`JsonError`] when the text is not JSON, its `@odata.type` names another type, or a property does not take its value.
 pub fn from_slice<T: PropertyValue>(text: &[u8]) -> Result<T, JsonError> {
-    let mut target = T::blank();
-    whole(text, target.slot())?;
-    Ok(target)
+    // There is one of these for each type, so it is made of little: no method that only calls another, and no `?`.
+    let mut target = T::Kind::blank();
+    match whole(text, &mut target) {
+        Ok(()) => Ok(target),
+        Err(error) => Err(error),
+    }
 }
 
 fn whole(text: &[u8], slot: &mut dyn Slot) -> Outcome {

@@ -1,6 +1,6 @@
 //! What `Option` and `Vec` hold as the type of a property.
 
-use super::{Accepted, PropertyType, PropertyValue, Refusal, Token, View};
+use super::{Accepted, Kind, PropertyType, PropertyValue, Refusal, Token, View};
 
 /// A value that may be absent, or be one of several: what `Option` and `Vec` hold as the type of a property.
 ///
@@ -45,13 +45,13 @@ impl<T: PropertyValue> Item for T {
     type Value = <T as PropertyValue>::Value;
 
     fn accept_some<'a>(place: &'a mut Option<T>, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
-        place.insert(T::blank()).slot().accept(token)
+        T::Kind::accept(place.insert(T::Kind::blank()), token)
     }
 
     fn accept_next<'a>(items: &'a mut Vec<T>, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
-        items.push(T::blank());
+        items.push(T::Kind::blank());
         // There is a last item, since one has been added.
-        items.last_mut().map_or(Ok(Accepted::Whole), |item| item.slot().accept(token))
+        items.last_mut().map_or(Ok(Accepted::Whole), |item| T::Kind::accept(item, token))
     }
 
     fn view(&self) -> View<'_> {
