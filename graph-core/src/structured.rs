@@ -65,7 +65,7 @@ impl<T: DeclaredType> Described for T {
     }
 }
 
-/// A structured type that was declared by a derive, whose schema is known without a value.
+/// A structured type whose schema is known without a value: one that a derive declares, or a [`Page`](crate::Page).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not declared as a Microsoft Graph type",
     label = "not a Graph type",
