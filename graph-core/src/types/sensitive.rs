@@ -59,7 +59,7 @@ impl<T: PropertyValue> Kind<Self> for Sensitive<T> {
     }
 
     fn accept<'a>(place: &'a mut Self, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
-        place.0.slot().accept(token).map_err(Refusal::redacted)
+        T::Kind::accept(&mut place.0, token).map_err(Refusal::redacted)
     }
 
     fn view(value: &Self) -> View<'_> {

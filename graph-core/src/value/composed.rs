@@ -26,7 +26,7 @@ impl<T: Item> Kind<Self> for Option<T> {
     }
 
     fn view(value: &Self) -> View<'_> {
-        // Not by `map_or`: this is inlined for each property of each type, and the compiler has half as much to do with a match.
+        // Not by `map_or`: this is inlined for each property of each type, and the compiler has less to do with a match.
         match value {
             Some(value) => value.view(),
             None => View::Absent,
@@ -50,7 +50,7 @@ impl<T: PropertyValue> Kind<Self> for Box<T> {
     }
 
     fn accept<'a>(place: &'a mut Self, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
-        (**place).slot().accept(token)
+        T::Kind::accept(place, token)
     }
 
     fn view(value: &Self) -> View<'_> {

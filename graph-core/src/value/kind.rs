@@ -1,6 +1,6 @@
 //! What a type does as the type of a property, and what all declared types of one kind do in the same way.
 //!
-//! A declared type only says of which kind it is: each function that a derive emits costs the compiler as much as a property does, and those
+//! A declared type only says of which kind it is: each function that a derive emits costs the compiler, however little is in it, and those
 //! that are the same for all types of a kind are here once. Those that are generic are inlined, or they would be compiled apart from the type
 //! that they are for, since they belong to the kind.
 
