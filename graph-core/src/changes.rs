@@ -1,5 +1,7 @@
 //! The changes that a patch consists of, whatever the type of the entity: compiled once, and not for each type.
 
+use bytes::Bytes;
+
 use crate::difference::{NULL, changeable, differences, member_text, object_text};
 use crate::json::{Purpose, text_of};
 use crate::schema::{Property, Schema};
@@ -57,11 +59,11 @@ impl Changes {
     }
 
     /// The body of a request that makes the changes in an entity of the type `schema`.
-    pub(crate) fn to_body(&self, schema: &Schema) -> Vec<u8> {
+    pub(crate) fn to_body(&self, schema: &Schema) -> Bytes {
         let members = self.0.iter().filter_map(|(index, text)| {
             let property = schema.property(*index)?;
             Some(member_text(property.name(), text))
         });
-        object_text(schema, members).into_bytes()
+        object_text(schema, members).into()
     }
 }

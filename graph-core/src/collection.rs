@@ -3,11 +3,13 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use bytes::Bytes;
+
 use crate::alternate_key::AlternateKey;
 use crate::entity::{GraphEntity, Key};
 use crate::entity_address::EntityAddress;
 use crate::invocation::{self, BoundTo};
-use crate::json::{Purpose, encode};
+use crate::json::request_body;
 use crate::key::IntoKey;
 use crate::operation::{
     CanCreate, CanDelete, CanGet, CanList, CanReplace, CanUpdate, Count, Create, Delete, Delta, Get, Invoke, List, OperationKind,
@@ -91,8 +93,15 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanCreate,
     {
-        let body = Some(encode(entity, Purpose::RequestBody));
-        Request::of(UntypedRequest::of_collection(OperationKind::Create, &self.path, E::KEY_NAME, E::PERMISSIONS, body))
+        self.clone().into_create(entity)
+    }
+
+    /// As [`create`](Self::create), without a copy of the path.
+    pub(crate) fn into_create(self, entity: &E) -> Request<Create<E>>
+    where
+        E: CanCreate,
+    {
+        Request::of(UntypedRequest::creation(self.path, E::KEY_NAME, E::PERMISSIONS, entity))
     }
 
     /// The request for the entity with the given key.
@@ -149,7 +158,7 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanReplace,
     {
-        let body = Some(encode(entity, Purpose::RequestBody));
+        let body = Some(request_body(entity));
         Request::of(self.clone().by_key(OperationKind::Replace, key, E::PERMISSIONS, body))
     }
 
@@ -173,7 +182,7 @@ impl<E: GraphEntity> Collection<E> {
         kind: OperationKind,
         key: impl IntoKey<Key<E>>,
         permissions: &'static Permissions,
-        body: Option<Vec<u8>>,
+        body: Option<Bytes>,
     ) -> UntypedRequest {
         UntypedRequest::by_key(kind, self.path, (E::KEY_NAME, &key.into_key()), permissions, body)
     }
@@ -182,7 +191,7 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanList,
     {
-        Request::of(UntypedRequest::of_collection(kind, path, E::KEY_NAME, E::PERMISSIONS, None))
+        Request::of(UntypedRequest::of_collection(kind, path.clone(), E::KEY_NAME, E::PERMISSIONS, None))
     }
 }
 

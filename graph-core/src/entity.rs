@@ -125,7 +125,7 @@ pub trait GraphEntity: StructuredType + PropertyValue {
     where
         Self: FixedPath + CanCreate,
     {
-        Self::collection().create(self)
+        Self::collection().into_create(self)
     }
 
     /// The request for the entity with the given key.

@@ -3,9 +3,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use bytes::Bytes;
+
 use crate::entity::GraphEntity;
 use crate::invocation::{self, BoundTo};
-use crate::json::{Purpose, encode};
+use crate::json::request_body;
 use crate::media_stream::MediaStream;
 use crate::operation::{
     CanDelete, CanGet, CanReplace, CanUpdate, Delete, Get, Invoke, OperationKind, Permissions, ReadProperty, Replace, Update,
@@ -95,7 +97,7 @@ impl<E> EntityAddress<E> {
     where
         E: CanReplace + StructuredType,
     {
-        self.request(OperationKind::Replace, E::PERMISSIONS, Some(encode(entity, Purpose::RequestBody)))
+        self.request(OperationKind::Replace, E::PERMISSIONS, Some(request_body(entity)))
     }
 
     /// The request that deletes the entity.
@@ -156,7 +158,7 @@ impl<E> EntityAddress<E> {
         MediaStream::at(self.path().segment(name))
     }
 
-    fn request<O>(&self, kind: OperationKind, permissions: &'static Permissions, body: Option<Vec<u8>>) -> Request<O> {
+    fn request<O>(&self, kind: OperationKind, permissions: &'static Permissions, body: Option<Bytes>) -> Request<O> {
         Request::of(UntypedRequest::of_entity(kind, self.path.clone(), self.key_name, permissions, body))
     }
 }

@@ -101,6 +101,7 @@ mod property;
 pub mod query;
 mod reference;
 mod request;
+mod request_target;
 pub mod schema;
 mod seen;
 mod serde_format;

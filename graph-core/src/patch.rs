@@ -3,6 +3,8 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use bytes::Bytes;
+
 use crate::changes::Changes;
 use crate::structured::DeclaredType;
 use crate::typed_property::{Nullable, TypedProperty, Writable};
@@ -92,7 +94,7 @@ impl<E: DeclaredType> Patch<E> {
     }
 
     /// The body of a request that makes the changes.
-    pub(crate) fn to_body(&self) -> Vec<u8> {
+    pub(crate) fn to_body(&self) -> Bytes {
         self.changes.to_body(E::SCHEMA)
     }
 }

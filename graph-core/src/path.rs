@@ -31,7 +31,9 @@ use crate::version::Version;
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct ResourcePath {
-    encoded: Result<Cow<'static, str>, RequestError>,
+    /// Beside the error, and not in a `Result` with it: that takes longer to move. It means nothing if there is an error.
+    encoded: Cow<'static, str>,
+    error: Option<RequestError>,
     template: Cow<'static, str>,
     version: Option<Version>,
 }
@@ -45,14 +47,16 @@ impl ResourcePath {
 
     /// The path that an entity is declared with, and the version.
     pub(crate) const fn declared(segments: &'static str, version: Option<Version>) -> Self {
-        Self { encoded: Ok(Cow::Borrowed(segments)), template: Cow::Borrowed(segments), version }
+        Self { encoded: Cow::Borrowed(segments), error: None, template: Cow::Borrowed(segments), version }
     }
 
     /// The path of a template such as `/users/{user_id}/messages`, with a value for each placeholder. A placeholder without a value is
     /// [`RequestError::InvalidPath`] in any request that is made of the path.
     #[must_use]
     pub fn from_template(template: &'static str, values: &[(&str, &dyn EntityKey)]) -> Self {
-        Self { encoded: expand(template, values).map(Cow::Owned), template: Cow::Borrowed(template), version: None }
+        let mut encoded = String::with_capacity(2 * template.len());
+        let error = expand(&mut encoded, template, values).err();
+        Self { encoded: Cow::Owned(encoded), error, template: Cow::Borrowed(template), version: None }
     }
 
     /// Appends the key of an entity of the collection that the path leads to. `name` is what stands for it in logs.
@@ -64,21 +68,14 @@ impl ResourcePath {
     /// Addresses one entity of the collection that the path leads to, by another property than its key.
     pub(crate) fn alternate_key<E>(self, key: AlternateKey<E>) -> Self {
         let template = Cow::Owned(format!("{}({name}={{{name}}})", self.template, name = key.name()));
-        let encoded = self.encoded.and_then(|path| {
-            let mut full = path.into_owned();
-            key.write(&mut full)?;
-            Ok(Cow::Owned(full))
-        });
-        Self { encoded, template, version: self.version }
+        Self { template, ..self.append(0, |path| key.write(path)) }
     }
 
     /// Appends fixed segments, each after a slash: a navigation property such as `/messages`, or a type cast such as
     /// `/microsoft.graph.mobileLobApp`.
     #[must_use]
     pub fn segments(self, segments: &'static str) -> Self {
-        let Self { encoded, template, version } = self;
-        let encoded = encoded.map(|path| Cow::Owned(format!("{path}{segments}")));
-        Self { encoded, template: Cow::Owned(format!("{template}{segments}")), version }
+        self.append_segments(segments, segments)
     }
 
     /// The path in this version of the service, whatever that of the client is.
@@ -99,8 +96,7 @@ impl ResourcePath {
 
     /// Appends what is known only when the program runs, encoded already. `named` is how logs show it.
     pub(crate) fn encoded_segment(self, encoded: &str, named: &str) -> Self {
-        let path = self.encoded.map(|path| Cow::Owned(format!("{path}/{encoded}")));
-        Self { encoded: path, template: Cow::Owned(format!("{}/{named}", self.template)), version: self.version }
+        self.append_segments(&format!("/{encoded}"), &format!("/{named}"))
     }
 
     /// The path that already ends with a key, with the name of the key in its template.
@@ -115,19 +111,36 @@ impl ResourcePath {
 
     /// The path with a key after it, whose template says nothing of the key: the operation does.
     pub(crate) fn with_key(self, key: &dyn EntityKey) -> Self {
-        let Self { encoded, template, version } = self;
-        let encoded = encoded.and_then(|path| {
-            let mut full = String::with_capacity(path.len() + 1 + key.usual_length());
-            full.push_str(&path);
-            full.push('/');
-            key.write_segment(&mut full)?;
-            Ok(Cow::Owned(full))
-        });
-        Self { encoded, template, version }
+        self.append(1 + key.usual_length(), |path| {
+            path.push('/');
+            key.write_segment(path)
+        })
     }
 
-    /// The path as it goes over the wire.
-    pub(crate) fn into_encoded(self) -> Result<Cow<'static, str>, RequestError> {
+    fn append_segments(self, encoded: &str, named: &str) -> Self {
+        let template = Cow::Owned(format!("{}{named}", self.template));
+        let appended = self.append(encoded.len(), |path| {
+            path.push_str(encoded);
+            Ok(())
+        });
+        Self { template, ..appended }
+    }
+
+    /// Appends what `write` does, which is some `length` long, or keeps why it cannot be appended.
+    fn append(self, length: usize, write: impl FnOnce(&mut String) -> Result<(), RequestError>) -> Self {
+        let mut encoded = String::with_capacity(self.encoded.len() + length);
+        encoded.push_str(&self.encoded);
+        let error = self.error.or(write(&mut encoded).err());
+        Self { encoded: Cow::Owned(encoded), error, ..self }
+    }
+
+    /// What is wrong with the path, if anything is.
+    pub(crate) const fn error(&self) -> Option<RequestError> {
+        self.error
+    }
+
+    /// The path as it goes over the wire, if nothing is wrong with it.
+    pub(crate) fn into_encoded(self) -> Cow<'static, str> {
         self.encoded
     }
 
@@ -155,18 +168,17 @@ impl From<&'static str> for ResourcePath {
     }
 }
 
-fn expand(template: &str, values: &[(&str, &dyn EntityKey)]) -> Result<String, RequestError> {
-    let mut path = String::with_capacity(2 * template.len());
+fn expand(path: &mut String, template: &str, values: &[(&str, &dyn EntityKey)]) -> Result<(), RequestError> {
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         let (name, after) = after.split_once('}').ok_or(RequestError::InvalidPath)?;
         let (_, key) = values.iter().find(|(given, _)| *given == name).ok_or(RequestError::InvalidPath)?;
         path.push_str(before);
-        key.write_segment(&mut path)?;
+        key.write_segment(path)?;
         rest = after;
     }
     path.push_str(rest);
-    Ok(path)
+    Ok(())
 }
 
 #[cfg(test)]
@@ -176,15 +188,15 @@ mod tests {
     #[test]
     fn a_template_is_filled_by_name_and_each_value_is_one_segment() {
         let path = ResourcePath::from_template("/a/{x}/b/{y}/c/{x}", &[("y", &"2/3"), ("x", &"1")]);
-        assert_eq!(path.clone().into_encoded().unwrap(), "/a/1/b/2%2F3/c/1");
+        assert_eq!(path.clone().into_encoded(), "/a/1/b/2%2F3/c/1");
         assert_eq!(path.template(), "/a/{x}/b/{y}/c/{x}");
     }
 
     #[test]
     fn what_is_wrong_with_a_key_is_kept() {
         let path = ResourcePath::new("/users").key("id", "").segments("/messages");
-        assert_eq!(path.clone().into_encoded(), Err(RequestError::EmptyKey));
+        assert_eq!(path.error(), Some(RequestError::EmptyKey));
         assert_eq!(format!("{path:?}"), r#"ResourcePath("/users/{id}/messages")"#);
-        assert_eq!(ResourcePath::from_template("/users/{id}", &[("id", &"..")]).into_encoded(), Err(RequestError::DotKey));
+        assert_eq!(ResourcePath::from_template("/users/{id}", &[("id", &"..")]).error(), Some(RequestError::DotKey));
     }
 }

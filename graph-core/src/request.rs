@@ -9,7 +9,6 @@ use http::{Extensions, HeaderName, HeaderValue, Response};
 
 use crate::base_url::BaseUrl;
 use crate::error::{Error, RequestError};
-use crate::headers::header_text;
 use crate::operation::{self, Create, CreateAllowingEmpty, LenientList, List, Operation, OperationInfo, OperationKind, Optional};
 use crate::paged::Paged;
 use crate::path::ResourcePath;
@@ -28,7 +27,7 @@ pub struct Request<O> {
 }
 
 impl<O> Request<O> {
-    pub(crate) fn new(info: OperationInfo, path: ResourcePath, body: Option<Vec<u8>>) -> Self {
+    pub(crate) fn new(info: OperationInfo, path: ResourcePath, body: Option<Bytes>) -> Self {
         Self::of(UntypedRequest::new(info, path, body))
     }
 
@@ -37,7 +36,7 @@ impl<O> Request<O> {
     }
 
     /// A request on what `path` leads to, whether that has a key or not.
-    pub(crate) fn at(kind: OperationKind, path: ResourcePath, body: Option<Vec<u8>>) -> Self {
+    pub(crate) fn at(kind: OperationKind, path: ResourcePath, body: Option<Bytes>) -> Self {
         Self::new(OperationInfo::new(kind, &path, None), path, body)
     }
 
@@ -55,7 +54,7 @@ impl<O> Request<O> {
 
     /// Adds a header, or replaces the one of that name.
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.untyped.headers.insert(name, value);
+        self.untyped.insert_header(name, value);
         self
     }
 
@@ -89,7 +88,7 @@ impl<O> Request<O> {
 
     /// A header that was given, as text.
     pub(crate) fn header_value(&self, name: &HeaderName) -> Option<&str> {
-        header_text(&self.untyped.headers, name)
+        self.untyped.header(name)
     }
 
     /// The version of the service that the request goes to, if it has one of its own.
@@ -118,8 +117,8 @@ impl<O> Request<O> {
     ///
     /// # Errors
     /// As [`to_http`](Self::to_http).
-    pub fn into_http(mut self) -> Result<http::Request<Bytes>, Error> {
-        self.untyped.take_relative_http()
+    pub fn into_http(self) -> Result<http::Request<Bytes>, Error> {
+        self.untyped.into_relative_http()
     }
 
     /// The request as it goes over the wire to the service at `base`, or else the global one, with its URI still relative to that.

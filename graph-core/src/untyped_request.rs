@@ -5,61 +5,59 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
-use http::uri::PathAndQuery;
-use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Uri};
+use http::{Extensions, HeaderMap, HeaderName, HeaderValue};
 
 use crate::base_url::BaseUrl;
 use crate::cloud::Cloud;
 use crate::error::{Error, RequestError};
-use crate::headers::JSON;
-use crate::json;
+use crate::headers::{JSON, header_text};
+use crate::json::{self, request_body};
 use crate::key::EntityKey;
 use crate::operation::{OperationInfo, OperationKind, Permissions};
 use crate::path::ResourcePath;
 use crate::query::QueryOptions;
 use crate::reference::EntityReference;
+use crate::request_target::RequestTarget;
+use crate::structured::StructuredType;
 use crate::version::Version;
 
 /// A request that does not know its operation by type. Its methods are those of [`Request`](crate::Request).
 #[derive(Clone)]
 pub(crate) struct UntypedRequest {
     pub(crate) info: OperationInfo,
-    target: Result<Target, RequestError>,
+    target: RequestTarget,
+    /// What is wrong with the request, found first: it is not sent then.
+    error: Option<RequestError>,
     pub(crate) query: QueryOptions,
-    pub(crate) headers: HeaderMap,
-    body: Option<Body>,
+    /// Behind a pointer, since most requests have none.
+    headers: Option<Box<HeaderMap>>,
+    /// JSON, or whatever its `Content-Type` says.
+    body: Option<Bytes>,
+    /// What takes the place of a body, and is one on the wire.
+    reference: Option<Box<Reference>>,
     pub(crate) version: Option<Version>,
     pub(crate) extensions: Extensions,
 }
 
-/// What a request holds.
+/// The path of an entity that another one is related to, and the version that has it, if it is not that of the request. On the wire it
+/// is absolute, and only the client knows the root.
 #[derive(Clone, PartialEq)]
-enum Body {
-    /// JSON, or whatever its `Content-Type` says.
-    Bytes(Bytes),
-    /// The path of an entity that another one is related to, and the version that has it, if it is not that of the request. On the
-    /// wire it is absolute, and only the client knows the root.
-    Reference { path: Cow<'static, str>, version: Option<Version> },
-}
-
-/// What a request goes to.
-#[derive(Debug, Clone, PartialEq)]
-enum Target {
-    /// A path relative to the root of the service.
-    Path(Cow<'static, str>),
-    /// A link that the service gave, which goes back to it as it is.
-    Link(String),
+struct Reference {
+    path: Cow<'static, str>,
+    version: Option<Version>,
 }
 
 impl UntypedRequest {
-    pub(crate) fn new(info: OperationInfo, path: ResourcePath, body: Option<Vec<u8>>) -> Self {
+    pub(crate) fn new(info: OperationInfo, path: ResourcePath, body: Option<Bytes>) -> Self {
         Self {
             info,
             version: path.own_version(),
-            target: path.into_encoded().map(Target::Path),
+            error: path.error(),
+            target: RequestTarget::path(path.into_encoded()),
             query: QueryOptions::new(),
-            headers: HeaderMap::new(),
-            body: body.map(|body| Body::Bytes(body.into())),
+            headers: None,
+            body,
+            reference: None,
             extensions: Extensions::new(),
         }
     }
@@ -67,13 +65,23 @@ impl UntypedRequest {
     /// A request on a collection at `path`, whose entities have a key of this name.
     pub(crate) fn of_collection(
         kind: OperationKind,
-        path: &ResourcePath,
+        path: ResourcePath,
         key_name: &'static str,
         permissions: &'static Permissions,
-        body: Option<Vec<u8>>,
+        body: Option<Bytes>,
     ) -> Self {
-        let info = OperationInfo::new(kind, path, Some(key_name)).permitted_by(permissions);
-        Self::new(info, path.clone(), body)
+        let info = OperationInfo::new(kind, &path, Some(key_name)).permitted_by(permissions);
+        Self::new(info, path, body)
+    }
+
+    /// The request that creates `entity` in the collection at `path`.
+    pub(crate) fn creation(
+        path: ResourcePath,
+        key_name: &'static str,
+        permissions: &'static Permissions,
+        entity: &dyn StructuredType,
+    ) -> Self {
+        Self::of_collection(OperationKind::Create, path, key_name, permissions, Some(request_body(entity)))
     }
 
     /// A request on the entity that has a key, of this name, in the collection at `path`.
@@ -82,7 +90,7 @@ impl UntypedRequest {
         path: ResourcePath,
         (key_name, key): (&'static str, &dyn EntityKey),
         permissions: &'static Permissions,
-        body: Option<Vec<u8>>,
+        body: Option<Bytes>,
     ) -> Self {
         Self::of_entity(kind, path.with_key(key), Some(key_name), permissions, body)
     }
@@ -93,47 +101,48 @@ impl UntypedRequest {
         path: ResourcePath,
         key_name: Option<&'static str>,
         permissions: &'static Permissions,
-        body: Option<Vec<u8>>,
+        body: Option<Bytes>,
     ) -> Self {
         let info = OperationInfo::of_entity(kind, &path, key_name).permitted_by(permissions);
         Self::new(info, path, body)
     }
 
     pub(crate) fn set_content(&mut self, media_type: &str, content: Bytes) {
-        self.body = Some(Body::Bytes(content));
+        self.body = Some(content);
         self.set_header(CONTENT_TYPE, media_type);
     }
 
     pub(crate) fn set_reference(&mut self, to: ResourcePath) {
         let version = to.own_version();
-        match to.into_encoded() {
-            Ok(path) => self.body = Some(Body::Reference { path, version }),
-            Err(error) => self.refuse(error),
-        }
+        self.error = self.error.or(to.error());
+        self.reference = Some(Box::new(Reference { path: to.into_encoded(), version }));
     }
 
+    /// A header that was given, as text.
+    pub(crate) fn header(&self, name: &HeaderName) -> Option<&str> {
+        header_text(self.headers.as_deref()?, name)
+    }
+
+    /// Adds a header, or replaces the one of that name.
+    pub(crate) fn insert_header(&mut self, name: HeaderName, value: HeaderValue) {
+        self.headers.get_or_insert_default().insert(name, value);
+    }
+
+    /// As [`insert_header`](Self::insert_header), or keeps the error that the value cannot be one of a header.
     pub(crate) fn set_header(&mut self, name: HeaderName, value: &str) {
         if let Ok(value) = HeaderValue::try_from(value) {
-            self.headers.insert(name, value);
+            self.insert_header(name, value);
         } else {
-            self.refuse(RequestError::InvalidHeader);
+            self.error = self.error.or(Some(RequestError::InvalidHeader));
         }
     }
 
     pub(crate) fn to_link(&self, link: String) -> Self {
-        let target = self.target.clone().map(|_| Target::Link(link));
-        Self { target, query: QueryOptions::new(), ..self.clone() }
+        Self { target: RequestTarget::link(link), query: QueryOptions::new(), ..self.clone() }
     }
 
     pub(crate) const fn is_to_link(&self) -> bool {
-        matches!(self.target, Ok(Target::Link(_)))
-    }
-
-    /// Keeps an error, to be reported when the request is to be sent. The first one counts.
-    fn refuse(&mut self, error: RequestError) {
-        if self.target.is_ok() {
-            self.target = Err(error);
-        }
+        self.target.is_link()
     }
 
     /// The request as it goes over the wire, but for what a client adds.
@@ -141,52 +150,47 @@ impl UntypedRequest {
         Ok(self.to_http(None)?)
     }
 
-    /// As [`to_relative_http`](Self::to_relative_http), with the path and the body moved into it, so that this request must not be sent
-    /// any more.
-    pub(crate) fn take_relative_http(&mut self) -> Result<http::Request<Bytes>, Error> {
+    /// As [`to_relative_http`](Self::to_relative_http), with all that this request has moved into it.
+    pub(crate) fn into_relative_http(self) -> Result<http::Request<Bytes>, Error> {
         let mut request = http::Request::default();
-        let target = std::mem::replace(&mut self.target, Err(RequestError::InvalidPath));
-        let uri = target?.into_uri(&self.query)?;
-        let body = self.body.take();
-        self.fill(&mut request, uri, body, None);
+        self.fill(&mut request, None)?;
         Ok(request)
     }
 
     /// The request as it goes over the wire to the service at `base`, or else the global one, with its URI still relative to that.
     pub(crate) fn to_http(&self, base: Option<&BaseUrl>) -> Result<http::Request<Bytes>, RequestError> {
         let mut request = http::Request::default();
-        let uri = self.target.clone()?.into_uri(&self.query)?;
-        self.fill(&mut request, uri, self.body.clone(), base);
+        self.clone().fill(&mut request, base)?;
         Ok(request)
     }
 
     /// Fills a request where it stands: it is big, and slow to hand from function to function.
-    fn fill(&self, request: &mut http::Request<Bytes>, uri: Uri, body: Option<Body>, base: Option<&BaseUrl>) {
+    fn fill(self, request: &mut http::Request<Bytes>, base: Option<&BaseUrl>) -> Result<(), RequestError> {
+        if let Some(error) = self.error {
+            return Err(error);
+        }
+        let has_body = self.body.is_some() || self.reference.is_some();
+        if let Some(reference) = self.reference {
+            *request.body_mut() = reference.body(base, self.version).into();
+        } else if let Some(body) = self.body {
+            *request.body_mut() = body;
+        }
+        self.target.write(request.uri_mut(), &self.query)?;
+        *request.method_mut() = self.info.kind().method();
+        *request.extensions_mut() = self.extensions;
+        if let Some(version) = self.version {
+            request.extensions_mut().insert(version);
+        }
         let headers = request.headers_mut();
         // The first header makes room for six, which is enough for nearly all requests, with what layers add.
         headers.insert(ACCEPT, JSON);
-        if body.is_some() {
+        if has_body {
             headers.insert(CONTENT_TYPE, JSON);
         }
-        for (name, value) in &self.headers {
-            headers.insert(name, value.clone());
+        if let Some(given) = self.headers {
+            headers.extend(*given);
         }
-        *request.method_mut() = self.info.kind().method();
-        *request.uri_mut() = uri;
-        *request.body_mut() = self.wire_body(body, base);
-        *request.extensions_mut() = self.all_extensions();
-    }
-
-    fn wire_body(&self, body: Option<Body>, base: Option<&BaseUrl>) -> Bytes {
-        match body {
-            None => Bytes::new(),
-            Some(Body::Bytes(bytes)) => bytes,
-            Some(Body::Reference { path, version }) => {
-                let version = version.or(self.version);
-                let global = || BaseUrl::of_cloud(Cloud::Global).root(version);
-                reference(&base.map_or_else(global, |base| base.root(version)), &path).into()
-            }
-        }
+        Ok(())
     }
 
     pub(crate) fn all_extensions(&self) -> Extensions {
@@ -196,32 +200,15 @@ impl UntypedRequest {
     }
 }
 
-impl Target {
-    fn into_uri(self, query: &QueryOptions) -> Result<Uri, RequestError> {
-        let text = match self {
-            Self::Link(link) => return relative_or_absolute(&link),
-            Self::Path(Cow::Borrowed(path)) if query.is_empty() => Bytes::from_static(path.as_bytes()),
-            Self::Path(path) => {
-                let mut text = path.into_owned();
-                query.write_after(&mut text);
-                Bytes::from(text)
-            }
-        };
-        PathAndQuery::from_maybe_shared(text).map(Uri::from).map_err(|_| RequestError::InvalidPath)
+impl Reference {
+    /// The body that refers to the entity
+    /// ([OData JSON Format 4.01, section 14](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_EntityReference))
+    /// in the service at `base`, or else the global one, of a request to this version.
+    fn body(&self, base: Option<&BaseUrl>, version: Option<Version>) -> String {
+        let version = self.version.or(version);
+        let root = base.map_or_else(|| BaseUrl::of_cloud(Cloud::Global).root(version), |base| base.root(version));
+        json::to_string(&EntityReference { id: format!("{root}{path}", path = self.path) })
     }
-}
-
-/// The body that refers to the entity at a path
-/// ([OData JSON Format 4.01, section 14](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_EntityReference)).
-fn reference(root: &str, path: &str) -> String {
-    json::to_string(&EntityReference { id: format!("{root}{path}") })
-}
-
-/// A link of the service is absolute as a rule, and may be relative to the root of the service, with or without a slash before it.
-pub(crate) fn relative_or_absolute(link: &str) -> Result<Uri, RequestError> {
-    let has_scheme = link.split_once("://").is_some_and(|(scheme, _)| !scheme.contains(['/', '?']));
-    let uri = if has_scheme || link.starts_with('/') { Uri::try_from(link) } else { Uri::try_from(format!("/{link}")) };
-    uri.map_err(|_| RequestError::InvalidLink)
 }
 
 /// Two requests are equal when the same goes over the wire. How often they are repeated, and what else is among their extensions, does
@@ -230,9 +217,11 @@ impl PartialEq for UntypedRequest {
     fn eq(&self, other: &Self) -> bool {
         self.info == other.info
             && self.target == other.target
+            && self.error == other.error
             && self.query == other.query
             && self.headers == other.headers
             && self.body == other.body
+            && self.reference == other.reference
             && self.version == other.version
     }
 }
@@ -240,13 +229,9 @@ impl PartialEq for UntypedRequest {
 /// Shows the operation and the size of the body. Key, query, headers, extensions and body are data of the user, and stay out of logs.
 impl fmt::Debug for UntypedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let bytes = self.body.as_ref().and_then(|body| match body {
-            Body::Bytes(bytes) => Some(bytes.len()),
-            Body::Reference { .. } => None,
-        });
         f.debug_struct("Request")
             .field("operation", &format_args!("{}", self.info))
-            .field("body_bytes", &bytes)
+            .field("body_bytes", &self.body.as_ref().map(Bytes::len))
             .finish_non_exhaustive()
     }
 }

@@ -7,7 +7,7 @@ use super::envelope::{Answer, Part, Parts};
 use super::{Batch, BatchResponses, Outcome, PartOperations, split, throttled};
 use crate::client::Client;
 use crate::error::Error;
-use crate::json::{Purpose, encode};
+use crate::json::request_body;
 use crate::operation::{OperationKind, SendBatch};
 use crate::path::ResourcePath;
 use crate::request::Request;
@@ -87,7 +87,7 @@ impl Client {
 
     async fn send_one(&self, batch: &Parts, again: bool) -> Result<(Vec<Json>, Option<Repetition>), Error> {
         let path = ResourcePath::new("/$batch").or_version(split::version_of(&batch.requests));
-        let request = Request::<SendBatch>::at(OperationKind::Batch, path, Some(encode(batch, Purpose::RequestBody)));
+        let request = Request::<SendBatch>::at(OperationKind::Batch, path, Some(request_body(batch)));
         let operations = batch.requests.iter().filter_map(Part::operation).collect();
         let request = request.extension(PartOperations(operations));
         let request = if again { request.retry(RetryPolicy::never()) } else { request };

@@ -17,8 +17,8 @@ use crate::operation::{Operation, OperationInfo};
 use crate::paged::Paged;
 use crate::pages::Pages;
 use crate::request::Request;
+use crate::request_target::relative_or_absolute;
 use crate::transport::{DynTransport, Transport, WithoutToken};
-use crate::untyped_request::relative_or_absolute;
 
 /// Sends requests to a service by a transport. Cloning it is cheap, and shares the transport.
 ///

@@ -54,7 +54,7 @@ mod parameters;
 
 pub use answer::{Answer, CollectionAnswer};
 
-use crate::json::{Purpose, encode};
+use crate::json::request_body;
 use crate::operation::{Invoke, OperationInfo, OperationKind, Permissions};
 use crate::path::ResourcePath;
 use crate::request::Request;
@@ -170,7 +170,7 @@ pub(crate) fn invoke_at<C: Invocable>(invocable: &C, path: ResourcePath) -> Requ
         InvocableKind::Action => {
             let path = path.segment(C::NAME);
             let has_parameters = invocable.schema().properties().next().is_some();
-            let body = has_parameters.then(|| encode(invocable, Purpose::RequestBody));
+            let body = has_parameters.then(|| request_body(invocable));
             let info = OperationInfo::new(OperationKind::Action, &path, None).permitted_by(C::PERMISSIONS);
             Request::new(info, path, body)
         }

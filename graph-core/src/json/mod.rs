@@ -37,5 +37,5 @@ pub(crate) use members::{Members, write_name};
 pub(crate) use number::is_literal as number_literal;
 pub use read::from_slice;
 pub(crate) use string::write as write_string;
-pub(crate) use write::{Purpose, encode, text_of, write_token};
+pub(crate) use write::{Purpose, request_body, text_of, write_token};
 pub use write::{to_string, to_vec};

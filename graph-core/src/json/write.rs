@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use bytes::Bytes;
+
 use super::{number, string};
 use crate::additional::AdditionalProperties;
 use crate::schema::{Access, Property, Schema};
@@ -41,9 +43,9 @@ pub fn to_string(value: &impl PropertyValue) -> String {
     text_of(value.view(), Purpose::Representation)
 }
 
-/// Encodes what `purpose` asks of `value`.
-pub(crate) fn encode(value: &dyn StructuredType, purpose: Purpose) -> Vec<u8> {
-    encode_view(View::Structured(value), purpose)
+/// Encodes what a request with `value` as its body is to send.
+pub(crate) fn request_body(value: &dyn StructuredType) -> Bytes {
+    encode_view(View::Structured(value), Purpose::RequestBody).into()
 }
 
 /// Encodes what `purpose` asks of a value of any type, as a text.

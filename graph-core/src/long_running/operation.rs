@@ -20,9 +20,9 @@ use crate::headers::header_text;
 use crate::operation::{OperationInfo, OperationKind};
 use crate::path::ResourcePath;
 use crate::request::Request;
+use crate::request_target::relative_or_absolute;
 use crate::transport::Timer;
 use crate::transport::retry_after;
-use crate::untyped_request::relative_or_absolute;
 
 /// The headers that say where an operation can be watched, the one that counts first.
 ///

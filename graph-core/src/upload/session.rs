@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{Response, StatusCode};
 
 use crate::GraphComplex;
-use crate::json::{self, JsonError, Purpose, encode};
+use crate::json::{self, JsonError, request_body};
 use crate::operation::{Operation, OperationKind};
 use crate::path::ResourcePath;
 use crate::request::Request;
@@ -72,12 +72,12 @@ impl UploadSession {
     /// # Ok::<(), graph_core::Error>(())
     /// ```
     pub fn create_with(path: impl Into<ResourcePath>, parameters: &impl DeclaredType) -> Request<CreateUploadSession> {
-        create(path.into(), Some(encode(parameters, Purpose::RequestBody)))
+        create(path.into(), Some(request_body(parameters)))
     }
 }
 
-fn create(path: ResourcePath, body: Option<Vec<u8>>) -> Request<CreateUploadSession> {
-    let body = body.unwrap_or_else(|| b"{}".to_vec());
+fn create(path: ResourcePath, body: Option<Bytes>) -> Request<CreateUploadSession> {
+    let body = body.unwrap_or(Bytes::from_static(b"{}"));
     Request::at(OperationKind::CreateUploadSession, path.segments("/createUploadSession"), Some(body))
 }
 
