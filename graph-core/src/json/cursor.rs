@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::walk::Walk;
 use super::{number, string};
-use crate::schema::{Property, Schema};
 use crate::value::Number;
 
 /// How deep arrays and objects may be nested: as deep as `serde_json` lets them, so that no input exhausts the stack.
@@ -75,6 +75,18 @@ impl<'a> Cursor<'a> {
         found
     }
 
+    /// Steps over a byte that has been looked at.
+    #[inline]
+    pub(super) const fn step(&mut self) {
+        self.at += 1;
+    }
+
+    /// Steps back to the byte before, which is read again.
+    #[inline]
+    pub(super) const fn step_back(&mut self) {
+        self.at -= 1;
+    }
+
     /// Steps over `byte`, which has to come next.
     pub(super) fn expect(&mut self, byte: u8, problem: &'static str) -> Result<(), SyntaxError> {
         if self.take(byte) { Ok(()) } else { Err(self.error(problem)) }
@@ -134,14 +146,14 @@ impl<'a> Cursor<'a> {
             Some(b't') => self.word("true"),
             Some(b'f') => self.word("false"),
             Some(b'[') => {
-                let mut items = Members::open(self, b']', depth)?;
+                let mut items = Walk::open(self, b']', depth)?;
                 while items.advance(self)? {
                     self.skip(items.depth)?;
                 }
                 Ok(())
             }
             Some(b'{') => {
-                let mut members = Members::open(self, b'}', depth)?;
+                let mut members = Walk::open(self, b'}', depth)?;
                 while members.advance(self)? {
                     if self.peek() != Some(b'"') {
                         return Err(self.error(NO_NAME));
@@ -192,8 +204,8 @@ impl<'a> Cursor<'a> {
 
     /// Steps over `bytes` if they come next, as they stand.
     #[inline]
-    fn take_bytes(&mut self, bytes: &[u8]) -> bool {
-        let found = self.rest().starts_with(bytes);
+    pub(super) fn take_bytes(&mut self, bytes: &[u8]) -> bool {
+        let found = starts_with(self.rest(), bytes);
         if found {
             self.at += bytes.len();
         }
@@ -204,7 +216,7 @@ impl<'a> Cursor<'a> {
     /// never buffered, only looked through as far as its tag, which nearly always comes first.
     pub(super) fn peek_tag(&mut self, depth: u8) -> Result<Option<Cow<'a, str>>, SyntaxError> {
         let start = self.at;
-        let mut members = Members::open(self, b'}', depth)?;
+        let mut members = Walk::open(self, b'}', depth)?;
         let mut tag = None;
         while tag.is_none() && members.advance(self)? {
             if self.key()? == "@odata.type" && self.peek() == Some(b'"') {
@@ -227,71 +239,26 @@ impl<'a> Cursor<'a> {
         SyntaxError { at: self.text.len(), problem: "the text ends in the middle of a value" }
     }
 
-    /// The room left for nesting inside of the array or object that comes next.
-    fn inside(&self, depth: u8) -> Result<u8, SyntaxError> {
-        depth.checked_sub(1).ok_or_else(|| self.error("arrays and objects are nested too deep"))
-    }
-
     const fn shift(&self, error: SyntaxError) -> SyntaxError {
         SyntaxError { at: self.at + error.at, problem: error.problem }
     }
 }
 
-/// The walk over the members of an array or object: brackets, commas, and the room left for nesting inside.
-pub(super) struct Members {
-    close: u8,
-    first: bool,
-    pub(super) depth: u8,
+/// Whether `text` starts with `start`. A text as short as the names of most properties is compared in two blocks, which may overlap:
+/// that is quicker than a call to compare memory.
+#[inline]
+fn starts_with(text: &[u8], start: &[u8]) -> bool {
+    let Some(text) = text.get(..start.len()) else { return false };
+    let by_ends = match start.len() {
+        8..=16 => same_ends::<8>(text, start),
+        17..=32 => same_ends::<16>(text, start),
+        _ => None,
+    };
+    by_ends.unwrap_or_else(|| text == start)
 }
 
-impl Members {
-    /// Steps over the opening bracket, which comes next.
-    pub(super) fn open(cursor: &mut Cursor<'_>, close: u8, depth: u8) -> Result<Self, SyntaxError> {
-        let depth = cursor.inside(depth)?;
-        cursor.at += 1;
-        Ok(Self { close, first: true, depth })
-    }
-
-    /// Steps over the opening brace of an object of this type, and over its `@odata.type` if it comes first as it is written.
-    pub(super) fn open_object(cursor: &mut Cursor<'_>, schema: &Schema, depth: u8) -> Result<Self, SyntaxError> {
-        let depth = cursor.inside(depth)?;
-        if cursor.take_bytes(schema.start().as_bytes()) {
-            return Ok(Self { close: b'}', first: schema.tag().is_none(), depth });
-        }
-        cursor.at += 1;
-        Ok(Self { close: b'}', first: true, depth })
-    }
-
-    /// Steps over the comma and over the name and the colon of `property`, if they come next as they stand.
-    #[inline]
-    pub(super) fn take(&mut self, cursor: &mut Cursor<'_>, property: Property) -> bool {
-        let member = property.string_member(self.first);
-        let found = if cursor.take_bytes(member) {
-            // The quote is read as part of the string.
-            cursor.at -= 1;
-            true
-        } else {
-            member.split_last().is_some_and(|(_quote, member)| cursor.take_bytes(member))
-        };
-        self.first &= !found;
-        found
-    }
-
-    /// Steps to the next member; or over the closing bracket, when there are no more.
-    #[inline]
-    pub(super) fn advance(&mut self, cursor: &mut Cursor<'_>) -> Result<bool, SyntaxError> {
-        if std::mem::take(&mut self.first) {
-            return Ok(!cursor.take(self.close));
-        }
-        match cursor.peek() {
-            Some(b',') => cursor.at += 1,
-            Some(byte) if byte == self.close => {
-                cursor.at += 1;
-                return Ok(false);
-            }
-            Some(_) => return Err(cursor.error("expected a comma or a closing bracket")),
-            None => return Err(cursor.end_of_text()),
-        }
-        Ok(true)
-    }
+/// Whether two texts have the same first and the same last `N` bytes, if they are as long as that.
+#[inline]
+fn same_ends<const N: usize>(left: &[u8], right: &[u8]) -> Option<bool> {
+    Some(left.first_chunk::<N>()? == right.first_chunk()? && left.last_chunk::<N>()? == right.last_chunk()?)
 }

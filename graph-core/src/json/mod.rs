@@ -30,6 +30,7 @@ mod members;
 mod number;
 mod read;
 mod string;
+mod walk;
 mod write;
 
 pub use error::{JsonError, JsonErrorKind};

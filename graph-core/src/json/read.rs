@@ -1,7 +1,8 @@
 //! From JSON text into the slots of a declared type.
 
-use super::cursor::{Cursor, MAX_DEPTH, Members};
+use super::cursor::{Cursor, MAX_DEPTH};
 use super::error::{JsonError, Reason, Step};
+use super::walk::Walk;
 use crate::positions::Positions;
 use crate::schema::Schema;
 use crate::seen::Seen;
@@ -36,7 +37,7 @@ const TYPE: &str = "@odata.type";
 fn object(cursor: &mut Cursor<'_>, target: &mut dyn StructuredType, depth: u8) -> Outcome {
     let schema = target.schema();
     let mut seen = Seen::new(schema);
-    let mut members = Members::open_object(cursor, schema, depth)?;
+    let mut members = Walk::open_object(cursor, schema, depth)?;
     let mut positions = Positions::new(schema);
     loop {
         // What nearly always comes next is compared as it stands, and not read.
@@ -164,7 +165,7 @@ fn accepted(cursor: &mut Cursor<'_>, slot: &mut dyn Slot, depth: u8) -> Result<A
 }
 
 fn items(cursor: &mut Cursor<'_>, collection: &mut dyn Collection, depth: u8) -> Outcome {
-    let mut members = Members::open(cursor, b']', depth)?;
+    let mut members = Walk::open(cursor, b']', depth)?;
     let start = cursor.position();
     let mut index = 0;
     while members.advance(cursor)? {
