@@ -15,8 +15,8 @@ use graph_core::transport::{
     Transport, TransportErrorKind, VirtualTimer, provider_fn,
 };
 use graph_core::{Client, Error, GraphEntity};
+use loopback::nobody::Nobody;
 use loopback::{Reply, Server, answer};
-use tokio::net::TcpListener;
 use tokio::sync::Notify;
 
 const BODY: &str = r#"{"id":"1","displayName":"Tokyo"}"#;
@@ -32,12 +32,6 @@ fn request(method: Method, address: &str) -> Request<Bytes> {
 
 fn truncated() -> Reply {
     Reply::Truncated(Response::new(Bytes::from_static(BODY.as_bytes())))
-}
-
-/// An origin at which nobody listens.
-async fn nobody() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    format!("http://{}", listener.local_addr().unwrap())
 }
 
 #[tokio::test]
@@ -100,7 +94,8 @@ async fn a_redirect_takes_the_token_to_no_other_origin() {
 #[tokio::test]
 async fn a_create_that_is_redirected_is_neither_sent_on_nor_repeated() {
     for status in [301, 302, 303, 307, 308] {
-        let server = Server::start([answer(status, &[("location", &nobody().await)], "")]).await;
+        let nobody = Nobody::new();
+        let server = Server::start([answer(status, &[("location", &nobody.address)], "")]).await;
         let retry = Retry::new(server.transport(), VirtualTimer::new());
         let answer = retry.send(request(Method::POST, &server.address)).await.unwrap();
         assert_eq!(answer.status(), status);
@@ -116,7 +111,8 @@ async fn a_create_that_is_redirected_is_neither_sent_on_nor_repeated() {
 
 #[tokio::test]
 async fn no_connection_after_a_redirect_is_not_told_as_nothing_sent() {
-    let server = Server::start([answer(302, &[("location", &nobody().await)], "")]).await;
+    let nobody = Nobody::new();
+    let server = Server::start([answer(302, &[("location", &nobody.address)], "")]).await;
     let error = server.transport().send(request(Method::GET, &server.address)).await.unwrap_err();
     assert_eq!(error.kind(), TransportErrorKind::Unanswered);
 }
@@ -134,7 +130,8 @@ async fn redirects_that_do_not_end_are_handed_back() {
 async fn a_connection_that_is_refused_has_sent_nothing() {
     let timer = VirtualTimer::new();
     let retry = Retry::new(ReqwestTransport::default(), timer.clone());
-    let error = retry.send(request(Method::POST, &nobody().await)).await.unwrap_err();
+    let nobody = Nobody::new();
+    let error = retry.send(request(Method::POST, &nobody.address)).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (TransportErrorKind::NotSent, 5));
     assert_eq!(timer.sleeps().len(), 4);
     let mut texts = vec![format!("{error:?}"), error.to_string()];
@@ -209,7 +206,8 @@ async fn claims_that_the_service_asks_for_are_brought() {
 
 #[tokio::test]
 async fn the_error_of_a_client_says_how_often_it_was_tried() {
-    let client = Client::builder(ReqwestTransport::default()).base_url(&nobody().await).unwrap();
+    let nobody = Nobody::new();
+    let client = Client::builder(ReqwestTransport::default()).base_url(&nobody.address).unwrap();
     let client = client.timer(VirtualTimer::new()).layers(Stack::without_time_limit).build();
     let error = client.send(NdesConnector::get("hunter2")).await.unwrap_err();
     let expected = "GET /deviceManagement/ndesConnectors/{id} was not sent (the last of 5 attempts)";

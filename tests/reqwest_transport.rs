@@ -1,10 +1,12 @@
 //! The transport over HTTP, against a server on the loopback interface.
 
 mod common;
+mod loopback;
 
 use common::NdesConnector;
 use graph_core::transport::ReqwestTransport;
 use graph_core::{Client, Error, GraphEntity};
+use loopback::nobody::Nobody;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
@@ -60,10 +62,8 @@ async fn a_refusal_keeps_its_headers_and_body() {
 
 #[tokio::test]
 async fn nobody_there_is_a_transport_error_without_the_key() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = format!("http://{}/v1.0", listener.local_addr().unwrap());
-    drop(listener);
-    let error = client(&address).send(NdesConnector::get("hunter2")).await.unwrap_err();
+    let nobody = Nobody::new();
+    let error = client(&format!("{}/v1.0", nobody.address)).send(NdesConnector::get("hunter2")).await.unwrap_err();
     assert!(matches!(error, Error::Transport(_)));
     let mut texts = vec![format!("{error:?}"), error.to_string()];
     let mut source = std::error::Error::source(&error);

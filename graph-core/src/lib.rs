@@ -37,7 +37,7 @@
 //!
 //! # Features
 //!
-//! Only `client` is on by default. All that send or answer need it, and switch it on.
+//! `client` and `derive` are on by default. All that send or answer need `client`, and switch it on.
 //!
 //! | feature | what it adds |
 //! |---|---|
@@ -45,6 +45,7 @@
 //! | `blocking` | `blocking::Client`, for programs without an async runtime |
 //! | `client` | `Client`, the layers of transports, pages, batches, uploads and long-running operations; a crate that only declares, or sends the requests by other means, does without |
 //! | `chrono` | conversions of [`types`] from and to chrono's dates, times and durations |
+//! | `derive` | the derives, of the crate `graph-macros`; a crate that only declares may depend on `graph-macros` itself and write `#[derive(graph_macros::GraphEntity)]`: without the feature both crates are compiled at once |
 //! | `embedded` | `transport::EmbeddedGraph`, an in-process service to develop and test against |
 //! | `faults` | `transport::FaultInjection`, a transport that fails, to test with |
 //! | `http2` | HTTP/2 for `transport::ReqwestTransport`, where a server has it |
@@ -134,6 +135,7 @@ pub use entity::{GraphEntity, Key};
 pub use entity_address::EntityAddress;
 pub use enumeration::GraphEnum;
 pub use error::Error;
+#[cfg(feature = "derive")]
 pub use graph_macros::{GraphAction, GraphComplex, GraphEntity, GraphEnum, GraphFunction, GraphPolymorphic};
 pub use invocation::{GraphAction, GraphFunction};
 pub use key::{EntityKey, IntoKey, KeyField};

@@ -3,22 +3,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use graph_macros::GraphComplex;
-
 use crate::entity::{GraphEntity, Key};
 use crate::entity_address::EntityAddress;
 use crate::key::IntoKey;
 use crate::operation::{ChangeReference, OperationKind};
 use crate::path::ResourcePath;
 use crate::request::Request;
-
-/// The body that refers to an entity by its address
-/// ([OData JSON Format 4.01, section 14](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_EntityReference)).
-#[derive(GraphComplex)]
-pub(crate) struct EntityReference {
-    #[graph_complex(rename = "@odata.id")]
-    pub(crate) id: String,
-}
 
 /// The relations of one entity by a navigation property, which leads to entities of the type `T`
 /// ([OData Protocol 4.01, section 11.4.6](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_ModifyingRelationshipsbetweenEntities)).

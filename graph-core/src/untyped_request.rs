@@ -16,7 +16,6 @@ use crate::key::EntityKey;
 use crate::operation::{OperationInfo, OperationKind, Permissions};
 use crate::path::ResourcePath;
 use crate::query::QueryOptions;
-use crate::reference::EntityReference;
 use crate::request_target::RequestTarget;
 use crate::structured::StructuredType;
 use crate::version::Version;
@@ -207,7 +206,8 @@ impl Reference {
     fn body(&self, base: Option<&BaseUrl>, version: Option<Version>) -> String {
         let version = self.version.or(version);
         let root = base.map_or_else(|| BaseUrl::of_cloud(Cloud::Global).root(version), |base| base.root(version));
-        json::to_string(&EntityReference { id: format!("{root}{path}", path = self.path) })
+        let address = json::to_string(&format!("{root}{path}", path = self.path));
+        format!(r#"{{"@odata.id":{address}}}"#)
     }
 }
 
