@@ -262,3 +262,23 @@ fn starts_with(text: &[u8], start: &[u8]) -> bool {
 fn same_ends<const N: usize>(left: &[u8], right: &[u8]) -> Option<bool> {
     Some(left.first_chunk::<N>()? == right.first_chunk()? && left.last_chunk::<N>()? == right.last_chunk()?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::starts_with;
+
+    #[test]
+    fn one_byte_that_differs_is_seen_wherever_it_stands() {
+        for length in 0..40 {
+            let start = (0..length).collect::<Vec<u8>>();
+            let text = [start.as_slice(), b"and more"].concat();
+            assert!(starts_with(&text, &start), "{length}");
+            assert!(start.is_empty() || !starts_with(&start[1..], &start), "a text that is too short");
+            for at in 0..start.len() {
+                let mut other = text.clone();
+                other[at] ^= 0x80;
+                assert!(!starts_with(&other, &start), "{length} {at}");
+            }
+        }
+    }
+}
