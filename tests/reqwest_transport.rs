@@ -1,12 +1,13 @@
 //! The transport over HTTP, against a server on the loopback interface.
 
 mod common;
-mod loopback;
+#[path = "loopback/nobody.rs"]
+mod nobody;
 
 use common::NdesConnector;
 use graph_core::transport::ReqwestTransport;
 use graph_core::{Client, Error, GraphEntity};
-use loopback::nobody::Nobody;
+use nobody::Nobody;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 

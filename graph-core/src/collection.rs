@@ -117,7 +117,7 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanList,
     {
-        Self::whole(OperationKind::List, &self.path)
+        Self::whole(OperationKind::List, self.path.clone())
     }
 
     /// The request for the number of entities.
@@ -125,7 +125,7 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanList,
     {
-        Self::whole(OperationKind::Count, &self.path.clone().segments("/$count"))
+        Self::whole(OperationKind::Count, self.path.clone().segments("/$count"))
     }
 
     /// The request for the first page of all entities, by which later changes can be followed: see [`GraphEntity::delta`].
@@ -133,7 +133,7 @@ impl<E: GraphEntity> Collection<E> {
     where
         E: CanList,
     {
-        Self::whole(OperationKind::Delta, &self.path.clone().segments("/delta"))
+        Self::whole(OperationKind::Delta, self.path.clone().segments("/delta"))
     }
 
     /// The request for the first page of what has changed since a delta query ended with this link.
@@ -187,11 +187,11 @@ impl<E: GraphEntity> Collection<E> {
         UntypedRequest::by_key(kind, self.path, (E::KEY_NAME, &key.into_key()), permissions, body)
     }
 
-    fn whole<O>(kind: OperationKind, path: &ResourcePath) -> Request<O>
+    fn whole<O>(kind: OperationKind, path: ResourcePath) -> Request<O>
     where
         E: CanList,
     {
-        Request::of(UntypedRequest::of_collection(kind, path.clone(), E::KEY_NAME, E::PERMISSIONS, None))
+        Request::of(UntypedRequest::of_collection(kind, path, E::KEY_NAME, E::PERMISSIONS, None))
     }
 }
 

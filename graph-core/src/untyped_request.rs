@@ -176,10 +176,7 @@ impl UntypedRequest {
         }
         self.target.write(request.uri_mut(), &self.query)?;
         *request.method_mut() = self.info.kind().method();
-        *request.extensions_mut() = self.extensions;
-        if let Some(version) = self.version {
-            request.extensions_mut().insert(version);
-        }
+        *request.extensions_mut() = with_version(self.extensions, self.version);
         let headers = request.headers_mut();
         // The first header makes room for six, which is enough for nearly all requests, with what layers add.
         headers.insert(ACCEPT, JSON);
@@ -193,10 +190,15 @@ impl UntypedRequest {
     }
 
     pub(crate) fn all_extensions(&self) -> Extensions {
-        let mut extensions = self.extensions.clone();
-        self.version.map(|version| extensions.insert(version));
-        extensions
+        with_version(self.extensions.clone(), self.version)
     }
+}
+
+/// What was given for the layers and the transport, and the version.
+#[inline]
+fn with_version(mut extensions: Extensions, version: Option<Version>) -> Extensions {
+    version.map(|version| extensions.insert(version));
+    extensions
 }
 
 impl Reference {
