@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 
 use super::date::YEAR;
 use super::literal::{PICOSECONDS, ParseLiteralError, Scanner, literal_type, signed};
-use super::literal_text::{Characters, hours_and_minutes};
+use super::literal_text::Characters;
 use super::{Date, TimeOfDay};
 
 /// A point in time with its offset from UTC, which keeps the literal that it came from
@@ -133,16 +133,17 @@ impl DateTimeOffset {
     /// Adds the literal to a text.
     #[allow(clippy::inline_always, reason = "part of a time with an offset, which is slower by a half when it is called")]
     #[inline(always)]
-    fn write(self, text: &mut impl Characters) {
+    fn write(self, text: &mut Characters<'_>) {
         self.date.write(text);
         text.push([b'T']);
         self.time.write(text);
         match self.zone {
             Zone::Utc => text.push([b'Z']),
             Zone::Offset { negative, hours, minutes } => {
-                let sign = if negative { b'-' } else { b'+' };
-                let [h1, h2, colon, m1, m2] = hours_and_minutes(hours, minutes);
-                text.push([sign, h1, h2, colon, m1, m2]);
+                text.push([if negative { b'-' } else { b'+' }]);
+                text.push_number(hours);
+                text.push([b':']);
+                text.push_number(minutes);
             }
         }
     }

@@ -7,9 +7,8 @@ use std::ops::Neg;
 use std::str::FromStr;
 use std::time;
 
-use super::literal::{
-    MAX_PRECISION, PICOSECONDS, ParseLiteralError, Scanner, literal_type, nanoseconds, picoseconds, shortest_fraction, signed,
-};
+use super::fraction::Fraction;
+use super::literal::{PICOSECONDS, ParseLiteralError, Scanner, literal_type, signed};
 
 /// A length of time in days, hours, minutes and seconds, which keeps the literal that it came from
 /// ([OData ABNF, `durationValue`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
@@ -35,8 +34,7 @@ pub struct Duration {
     hours: Option<Count>,
     minutes: Option<Count>,
     seconds: Option<Count>,
-    fraction: u64,
-    precision: u8,
+    fraction: Fraction,
 }
 
 /// What stands before the `P`.
@@ -70,13 +68,13 @@ impl Duration {
     /// The length without its sign. Of more than nine fraction digits the first nine are kept.
     #[must_use]
     pub fn unsigned_abs(self) -> time::Duration {
-        time::Duration::new(self.whole_seconds().unsigned_abs(), nanoseconds(picoseconds(self.fraction, self.precision)))
+        time::Duration::new(self.whole_seconds().unsigned_abs(), self.fraction.nanoseconds())
     }
 
     /// Picoseconds: what equality and order go by.
     fn picoseconds(self) -> i128 {
         let whole = i128::from(self.whole_seconds()) * i128::from(PICOSECONDS);
-        let part = i128::from(picoseconds(self.fraction, self.precision));
+        let part = i128::from(self.fraction.picoseconds());
         signed(self.is_negative(), whole + part)
     }
 
@@ -121,18 +119,12 @@ impl Duration {
     fn scan_time(&mut self, scanner: &mut Scanner<'_>) -> Result<(), &'static str> {
         loop {
             let count = Some(Count::scan(scanner)?);
+            self.fraction = Fraction::scan(scanner)?;
             match scanner.byte() {
+                Some(b'S') => self.seconds = count,
+                _ if !self.fraction.is_none() => return Err(SHAPE),
                 Some(b'H') if self.hours.is_none() && self.minutes.is_none() => self.hours = count,
                 Some(b'M') if self.minutes.is_none() => self.minutes = count,
-                Some(b'S') => self.seconds = count,
-                Some(b'.') => {
-                    self.seconds = count;
-                    let fraction = scanner.run_of_digits(MAX_PRECISION).ok_or("with 1 to 12 fraction digits")?;
-                    (self.fraction, self.precision) = fraction;
-                    if !scanner.take(b'S') {
-                        return Err(SHAPE);
-                    }
-                }
                 _ => return Err(SHAPE),
             }
             if scanner.is_at_end() {
@@ -189,8 +181,7 @@ impl fmt::Display for Duration {
         }
         match self.seconds {
             None => Ok(()),
-            Some(seconds) if self.precision == 0 => write!(f, "{seconds}S"),
-            Some(seconds) => write!(f, "{seconds}.{:0width$}S", self.fraction, width = usize::from(self.precision)),
+            Some(seconds) => write!(f, "{seconds}{}S", self.fraction),
         }
     }
 }
@@ -241,16 +232,15 @@ impl TryFrom<time::Duration> for Duration {
             value if value < 10_u64.pow(MAX_DIGITS.into()) => Ok(Some(Count { value, digits: 1 })),
             _ => Err(ParseLiteralError::new("Duration", "of at most 999999999999 days")),
         };
-        let (fraction, precision) = shortest_fraction(value.subsec_nanos());
-        let zero = (precision > 0).then_some(Count { value: 0, digits: 1 });
+        let nanoseconds = value.subsec_nanos();
+        let zero = (nanoseconds > 0).then_some(Count { value: 0, digits: 1 });
         Ok(Self {
             sign: Sign::None,
             days: count(seconds / 86_400, None)?,
             hours: count(seconds / 3_600 % 24, None)?,
             minutes: count(seconds / 60 % 60, None)?,
             seconds: count(seconds % 60, zero)?,
-            fraction,
-            precision,
+            fraction: Fraction::of_nanoseconds(nanoseconds),
         })
     }
 }

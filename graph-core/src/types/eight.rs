@@ -12,35 +12,19 @@ pub(super) struct Shape {
     characters: u64,
     /// What lifts a byte that differs by more than it may from its character to its high bit: a digit may by nine, others by nothing.
     above: u64,
-    /// Four bits for the first of each two digits.
-    tens: u64,
 }
 
 impl Shape {
     #[allow(clippy::cast_possible_truncation, reason = "one byte is looked at")]
     pub(super) const fn new(pattern: [u8; 8]) -> Self {
         let characters = u64::from_le_bytes(pattern);
-        let (mut above, mut tens) = (0, 0);
-        let (mut shift, mut second) = (0, false);
+        let (mut above, mut shift) = (0, 0);
         while shift < u64::BITS {
             let digit = (characters >> shift) as u8 == b'0';
-            let first = digit && !second;
             above |= (if digit { 0x80 - 10 } else { 0x80 - 1 }) << shift;
-            tens |= (if first { 0xF } else { 0 }) << shift;
-            second = first;
             shift += 8;
         }
-        Self { characters, above, tens }
-    }
-
-    /// The text in which the first of each two digits is the place of the number that they are together, and all else is zero.
-    #[inline]
-    pub(super) const fn text(&self, numbers: [u8; 8]) -> [u8; 8] {
-        let numbers = u64::from_le_bytes(numbers);
-        // 103 / 1024 is a tenth, near enough for numbers below a hundred. The products overlap with nothing: they take 14 bits of 16.
-        let tens = (numbers.wrapping_mul(103) >> 10) & self.tens;
-        let ones = numbers - tens * 10;
-        (tens | (ones << 8) | self.characters).to_le_bytes()
+        Self { characters, above }
     }
 
     /// For each digit of `text` but the last, the number that it is together with the next. None if `text` has another shape.
@@ -56,58 +40,39 @@ impl Shape {
     }
 }
 
-/// How many digits the eight characters begin with, and their value as a number.
+/// The digits that the eight characters begin with, [packed], and how many there are.
 #[inline]
-pub(super) fn leading_digits(text: [u8; 8]) -> (u64, u8) {
+pub(super) fn leading_digits(text: [u8; 8]) -> (u32, u8) {
     let values = u64::from_le_bytes(text) ^ ZEROS;
     // What the sum carries out of a byte comes from one that is no digit, and goes to those behind it.
     let others = (values.wrapping_add(ABOVE_NINE) | values) & HIGH_BITS;
     let count = others.trailing_zeros() / 8;
-    if count == 0 {
-        return (0, 0);
-    }
-    // Zeros in front take the place of what is no digit.
-    let digits = values << (64 - 8 * count);
-    let pairs = (digits * 10 + (digits >> 8)) & 0x00FF_00FF_00FF_00FF;
-    let fours = (pairs * 100 + (pairs >> 16)) & 0x0000_FFFF_0000_FFFF;
-    let value = (fours * 10_000 + (fours >> 32)) & 0xFFFF_FFFF;
-    (value, u8::try_from(count).unwrap_or_default())
+    let behind = u64::MAX.checked_shl(8 * count).unwrap_or_default();
+    (packed(values & !behind), u8::try_from(count).unwrap_or_default())
 }
 
-/// The eight digits of a number that has no more.
+/// The values of eight digits, of which each has a byte, in four bits each; the first in the lowest.
+#[allow(clippy::cast_possible_truncation, reason = "nothing is left in the upper half")]
 #[inline]
-pub(super) fn digits(number: u32) -> [u8; 8] {
-    let number = u64::from(number);
-    // By halves: four digits in each 32 bits, two in each 16, one in each 8; the first in the lowest bits. The factors are a hundredth
-    // and a tenth, near enough for what they are multiplied with.
-    let fours = (number / 10_000) | ((number % 10_000) << 32);
-    let hundreds = ((fours * 5243) >> 19) & 0x0000_007F_0000_007F;
-    let pairs = hundreds | ((fours - hundreds * 100) << 16);
-    let tens = ((pairs * 103) >> 10) & 0x000F_000F_000F_000F;
-    (tens | ((pairs - tens * 10) << 8) | ZEROS).to_le_bytes()
+const fn packed(values: u64) -> u32 {
+    let pairs = (values | values >> 4) & 0x00FF_00FF_00FF_00FF;
+    let fours = (pairs | pairs >> 8) & 0x0000_FFFF_0000_FFFF;
+    (fours | fours >> 16) as u32
+}
+
+/// The characters of eight digits that are [packed].
+#[inline]
+pub(super) const fn unpacked(digits: u32) -> [u8; 8] {
+    let digits = digits as u64;
+    let fours = (digits | digits << 16) & 0x0000_FFFF_0000_FFFF;
+    let pairs = (fours | fours << 8) & 0x00FF_00FF_00FF_00FF;
+    let values = (pairs | pairs << 4) & 0x0F0F_0F0F_0F0F_0F0F;
+    (values | ZEROS).to_le_bytes()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn digits_are_those_of_the_number() {
-        let all = (0..10_000).flat_map(|number| [number, number * 10_000, number * 9_973]);
-        for number in all.chain([99_999_999, 12_345_678]) {
-            assert_eq!(digits(number), format!("{number:08}").as_bytes(), "{number}");
-        }
-    }
-
-    #[test]
-    fn a_text_is_made_of_its_numbers() {
-        let shape = Shape::new(*b"0000-00-");
-        for number in 0..100 {
-            let other = 99 - number;
-            let text = shape.text([number, 0, other, 0, 0, number, 0, 0]);
-            assert_eq!(text, format!("{number:02}{other:02}-{number:02}-").as_bytes());
-        }
-    }
 
     #[test]
     fn a_shape_takes_what_is_of_it_and_nothing_else() {
@@ -125,20 +90,23 @@ mod tests {
     }
 
     #[test]
-    fn leading_digits_are_counted_and_read() {
-        for (text, expected) in [
-            (b"12345678", (12_345_678, 8)),
-            (b"00000009", (9, 8)),
-            (b"6670033-", (6_670_033, 7)),
-            (b"1Z\xff99999", (1, 1)),
-            (b"12\xff\xff\xff\xff\xff\xff", (12, 2)),
-            (b"Z1234567", (0, 0)),
-            (b"99999999", (99_999_999, 8)),
+    fn leading_digits_are_counted_and_kept() {
+        for (text, digits) in [
+            (b"12345678", "12345678"),
+            (b"00000009", "00000009"),
+            (b"6670033-", "6670033"),
+            (b"1Z\xff99999", "1"),
+            (b"12\xff\xff\xff\xff\xff\xff", "12"),
+            (b"Z1234567", ""),
+            (b"\0\0\0\0\0\0\0\0", ""),
         ] {
-            assert_eq!(leading_digits(*text), expected, "{text:?}");
+            let (packed, count) = leading_digits(*text);
+            assert_eq!(usize::from(count), digits.len(), "{text:?}");
+            assert_eq!(unpacked(packed), format!("{digits:0<8}").as_bytes(), "{text:?}");
         }
         for character in (0..=u8::MAX).filter(|character| !character.is_ascii_digit()) {
-            assert_eq!(leading_digits([b'1', b'2', character, b'4', b'5', b'6', b'7', b'8']), (12, 2), "{character}");
+            let text = [b'1', b'2', character, b'4', b'5', b'6', b'7', b'8'];
+            assert_eq!(leading_digits(text), (0x21, 2), "{character}");
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Neg;
 
-use super::eight::{Shape, leading_digits};
+use super::eight::{self, Shape};
 
 /// A text is not a literal of a primitive type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,52 +32,12 @@ impl fmt::Display for ParseLiteralError {
 
 impl std::error::Error for ParseLiteralError {}
 
-/// The most fraction digits of a second that OData allows.
-pub(super) const MAX_PRECISION: u8 = 12;
 /// How many picoseconds a second has.
 pub(super) const PICOSECONDS: u64 = 1_000_000_000_000;
-/// The digits of a nanosecond, the finest that `time` knows.
-const NANOSECOND_PRECISION: u8 = 9;
 
 /// A size with its sign.
 pub(super) fn signed<T: Neg<Output = T>>(is_negative: bool, size: T) -> T {
     if is_negative { -size } else { size }
-}
-
-/// The whole nanoseconds of a part of a second.
-pub(super) fn nanoseconds(picoseconds: u64) -> u32 {
-    u32::try_from(picoseconds / 1000).unwrap_or_default()
-}
-
-/// The picoseconds of a fraction with `precision` digits, twelve at most.
-#[inline]
-pub(super) fn picoseconds(fraction: u64, precision: u8) -> u64 {
-    const FACTORS: [u64; 13] = [
-        1_000_000_000_000,
-        100_000_000_000,
-        10_000_000_000,
-        1_000_000_000,
-        100_000_000,
-        10_000_000,
-        1_000_000,
-        100_000,
-        10_000,
-        1000,
-        100,
-        10,
-        1,
-    ];
-    FACTORS.get(usize::from(precision)).map_or(0, |factor| fraction * factor)
-}
-
-/// The shortest fraction that stands for the nanoseconds, and how many digits it has.
-pub(super) fn shortest_fraction(nanoseconds: u32) -> (u64, u8) {
-    let (mut fraction, mut precision) = (nanoseconds, NANOSECOND_PRECISION);
-    while precision > 0 && fraction % 10 == 0 {
-        fraction /= 10;
-        precision -= 1;
-    }
-    (fraction.into(), precision)
 }
 
 /// Makes a type that has a literal, by `FromStr`, `Display` and `Default`, the type of a property and of any serde format. No literal of it
@@ -86,9 +46,7 @@ macro_rules! literal_type {
     ($type:ty, $name:literal, by write) => {
         impl $type {
             fn short_text(self) -> $crate::types::literal_text::ShortText {
-                let mut text = $crate::types::literal_text::ShortText::new();
-                self.write(&mut text);
-                text
+                $crate::types::literal_text::ShortText::of(|text| self.write(text))
             }
         }
 
@@ -101,9 +59,7 @@ macro_rules! literal_type {
 
         $crate::types::literal::literal_type!(@value $type, $name, {
             fn write_json(&self, out: &mut Vec<u8>) {
-                out.push(b'"');
-                self.write(out);
-                out.push(b'"');
+                $crate::types::literal_text::write_string(out, |text| self.write(text));
             }
 
             fn text(&self) -> $crate::types::LiteralText {
@@ -234,23 +190,40 @@ impl<'a> Scanner<'a> {
         Some([number([h1, h2])?, number([m1, m2])?])
     }
 
-    /// Steps over all digits that come next: their value and their number. None when there are none, or more than `most`.
-    #[allow(clippy::inline_always, reason = "part of a time with an offset, which is slower by a half when it is called")]
-    #[inline(always)]
-    pub(super) fn run_of_digits(&mut self, most: u8) -> Option<(u64, u8)> {
-        let (mut value, mut count) = self.rest.first_chunk().map_or((0, 0), |text| leading_digits(*text));
-        if count == 0 || count == 8 {
-            // More than eight, none, or too close to the end.
-            let rest = self.rest.get(usize::from(count)..).unwrap_or_default();
-            for digit in rest.iter().map_while(|byte| digit_value(*byte)).take(usize::from(most)) {
-                // No more digits than a `u64` holds: callers ask for twelve at most.
-                value = value.wrapping_mul(10).wrapping_add(u64::from(digit));
-                count += 1;
-            }
-        }
-        self.rest = self.rest.get(usize::from(count)..)?;
-        (1..=most).contains(&count).then_some((value, count))
+    /// Steps over the first eight digits that come next, or all if there are fewer: the digits, [packed](eight::packed), and how many
+    /// there are.
+    #[inline]
+    pub(super) fn eight_digits(&mut self) -> (u32, u8) {
+        let text = self.rest.first_chunk().copied().unwrap_or_else(|| padded(self.rest));
+        let (digits, count) = eight::leading_digits(text);
+        self.rest = self.rest.get(usize::from(count)..).unwrap_or_default();
+        (digits, count)
     }
+
+    /// Steps over all digits that come next: their value and their number. None when there are none, or more than `most`, with which the
+    /// value has to fit.
+    pub(super) fn run_of_digits(&mut self, most: u8) -> Option<(u64, u8)> {
+        let (mut value, mut count) = (0, 0);
+        while let Some((digit, rest)) = self.rest.split_first().and_then(|(byte, rest)| Some((digit_value(*byte)?, rest))) {
+            if count == most {
+                return None;
+            }
+            value = value * 10 + u64::from(digit);
+            count += 1;
+            self.rest = rest;
+        }
+        (count > 0).then_some((value, count))
+    }
+}
+
+/// The bytes, and zeros behind them.
+#[cold]
+fn padded(bytes: &[u8]) -> [u8; 8] {
+    let mut padded = [0; 8];
+    for (place, byte) in padded.iter_mut().zip(bytes) {
+        *place = *byte;
+    }
+    padded
 }
 
 /// The number that two digits stand for.

@@ -3,60 +3,70 @@
 
 use std::fmt;
 
-use super::eight::{self, Shape};
-
 /// As long as the longest literal of a `DateTimeOffset` in quotes, and a little longer.
 const ROOM: usize = 48;
 
-/// The two digits of a number below a hundred.
-#[inline]
-pub(super) const fn digits(number: u8) -> [u8; 2] {
-    let tens = number / 10;
-    [b'0' + tens, b'0' + (number - tens * 10)]
+/// The two digits of each number below a hundred. Behind them there are other characters, so that any byte has a place.
+static DIGITS: [[u8; 2]; 256] = {
+    let mut digits = [[0; 2]; 256];
+    let mut number = u8::MAX;
+    let mut rest: &mut [[u8; 2]] = &mut digits;
+    while let [others @ .., last] = rest {
+        *last = [b'0' + number / 10, b'0' + number % 10];
+        number = number.wrapping_sub(1);
+        rest = others;
+    }
+    digits
+};
+
+/// What a literal is written to, a few characters of ASCII at a time. What does not fit is left out; the literals that are written to it do.
+pub(super) struct Characters<'a> {
+    places: &'a mut [u8; ROOM],
+    length: usize,
 }
 
-/// Two numbers below a hundred with a colon between them.
-#[inline]
-pub(super) const fn hours_and_minutes(hours: u8, minutes: u8) -> [u8; 5] {
-    const SHAPE: Shape = Shape::new(*b"00:00   ");
-    let [h1, h2, colon, m1, m2, ..] = SHAPE.text([hours, 0, 0, minutes, 0, 0, 0, 0]);
-    [h1, h2, colon, m1, m2]
-}
-
-/// What a literal is written to: characters of ASCII, a few at a time.
-pub(super) trait Characters {
-    /// Adds characters of ASCII.
-    fn push<const N: usize>(&mut self, characters: [u8; N]);
-
-    /// Leaves out the last characters.
-    fn leave_out(&mut self, count: usize);
-
-    /// Adds a decimal point and the first `precision` digits of a fraction, which is given in picoseconds.
+impl<'a> Characters<'a> {
     #[inline]
-    fn push_fraction(&mut self, picoseconds: u64, precision: u8) {
-        const LAST_FOUR: u64 = 10_000;
-        let eight = |number| eight::digits(u32::try_from(number).unwrap_or_default());
-        let [first, second, third, fourth, fifth, sixth, seventh, eighth] = eight(picoseconds / LAST_FOUR);
-        self.push([b'.', first, second, third, fourth, fifth, sixth, seventh, eighth]);
-        if precision > 8 {
-            let [.., ninth, tenth, eleventh, twelfth] = eight(picoseconds % LAST_FOUR);
-            self.push([ninth, tenth, eleventh, twelfth]);
-            self.leave_out(usize::from(12_u8.saturating_sub(precision)));
-        } else {
-            self.leave_out(usize::from(8 - precision));
+    const fn new(places: &'a mut [u8; ROOM]) -> Self {
+        Self { places, length: 0 }
+    }
+
+    /// Adds characters of ASCII.
+    #[inline]
+    pub(super) fn push<const N: usize>(&mut self, characters: [u8; N]) {
+        if let Some(places) = self.places.get_mut(self.length..).and_then(<[u8]>::first_chunk_mut) {
+            *places = characters;
+            self.length += N;
         }
     }
-}
 
-impl Characters for Vec<u8> {
+    /// Adds the two digits of a number below a hundred.
     #[inline]
-    fn push<const N: usize>(&mut self, characters: [u8; N]) {
-        self.extend_from_slice(&characters);
+    pub(super) fn push_number(&mut self, number: u8) {
+        self.push(DIGITS.get(usize::from(number)).copied().unwrap_or_default());
     }
 
+    /// Adds the first `count` of some characters of ASCII, for all of which there has to be room.
     #[inline]
-    fn leave_out(&mut self, count: usize) {
-        self.truncate(self.len().saturating_sub(count));
+    pub(super) fn push_first<const N: usize>(&mut self, characters: [u8; N], count: u8) {
+        let start = self.length;
+        self.push(characters);
+        self.length = self.length.min(start + usize::from(count));
+    }
+}
+
+/// Adds a literal to JSON as a string. All the room is made at once, so that no few characters of it have to look for room.
+#[inline]
+pub(super) fn write_string(out: &mut Vec<u8>, literal: impl FnOnce(&mut Characters<'_>)) {
+    let start = out.len();
+    out.extend_from_slice(&[b'"'; ROOM]);
+    if let Some(places) = out.last_chunk_mut() {
+        let mut text = Characters::new(places);
+        text.push([b'"']);
+        literal(&mut text);
+        text.push([b'"']);
+        let length = text.length;
+        out.truncate(start + length);
     }
 }
 
@@ -97,33 +107,22 @@ impl fmt::Debug for LiteralText {
     }
 }
 
-/// A text on the stack. What does not fit is left out; the literals that are written to it do.
+/// A text on the stack.
 pub(super) struct ShortText {
     bytes: [u8; ROOM],
     length: usize,
 }
 
 impl ShortText {
-    pub(super) const fn new() -> Self {
-        Self { bytes: [0; ROOM], length: 0 }
+    #[inline]
+    pub(super) fn of(literal: impl FnOnce(&mut Characters<'_>)) -> Self {
+        let mut bytes = [0; ROOM];
+        let mut text = Characters::new(&mut bytes);
+        literal(&mut text);
+        Self { length: text.length, bytes }
     }
 
     pub(super) fn as_str(&self) -> &str {
         std::str::from_utf8(self.bytes.get(..self.length).unwrap_or_default()).unwrap_or_default()
-    }
-}
-
-impl Characters for ShortText {
-    #[inline]
-    fn push<const N: usize>(&mut self, characters: [u8; N]) {
-        if let Some(places) = self.bytes.get_mut(self.length..).and_then(<[u8]>::first_chunk_mut) {
-            *places = characters;
-            self.length += N;
-        }
-    }
-
-    #[inline]
-    fn leave_out(&mut self, count: usize) {
-        self.length = self.length.saturating_sub(count);
     }
 }

@@ -11,6 +11,7 @@ mod duration;
 mod eight;
 mod flags;
 mod foreign;
+mod fraction;
 mod guid;
 mod json_value;
 mod literal;

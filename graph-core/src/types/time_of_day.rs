@@ -7,10 +7,9 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use super::eight::Shape;
-use super::literal::{
-    MAX_PRECISION, PICOSECONDS, ParseLiteralError, Scanner, literal_type, nanoseconds, picoseconds, shortest_fraction,
-};
-use super::literal_text::{Characters, hours_and_minutes};
+use super::fraction::Fraction;
+use super::literal::{PICOSECONDS, ParseLiteralError, Scanner, literal_type};
+use super::literal_text::Characters;
 
 /// A time without a day or an offset, which keeps the literal that it came from
 /// ([OData ABNF, `timeOfDayValue`](https://docs.oasis-open.org/odata/odata/v4.01/cs01/abnf/odata-abnf-construction-rules.txt)).
@@ -29,20 +28,18 @@ pub struct TimeOfDay {
     minute: u8,
     /// Seconds may be left out of the literal.
     second: Option<u8>,
-    picoseconds: u64,
-    /// How many digits of the fraction are written.
-    precision: u8,
+    fraction: Fraction,
 }
 
 const LIMITS: &str = "with a time from 00:00:00 to 23:59:59";
 const WITH_SECOND: Shape = Shape::new(*b"00:00:00");
 
 impl TimeOfDay {
-    pub(super) const MIDNIGHT: Self = Self { hour: 0, minute: 0, second: Some(0), picoseconds: 0, precision: 0 };
+    pub(super) const MIDNIGHT: Self = Self { hour: 0, minute: 0, second: Some(0), fraction: Fraction::NONE };
 
     /// Picoseconds since midnight: what equality and order go by.
     pub(super) fn since_midnight(self) -> u64 {
-        self.whole_seconds() * PICOSECONDS + self.picoseconds
+        self.whole_seconds() * PICOSECONDS + self.fraction.picoseconds()
     }
 
     /// Seconds since midnight, without their fraction.
@@ -57,9 +54,7 @@ impl TimeOfDay {
         let Some([hour, _, _, minute, _, _, second, _]) = scanner.shaped(&WITH_SECOND) else {
             return Self::scan_minutes(scanner).ok_or(shape);
         };
-        let (fraction, precision) =
-            if scanner.take(b'.') { scanner.run_of_digits(MAX_PRECISION).ok_or("with 1 to 12 fraction digits")? } else { (0, 0) };
-        Ok(Self { hour, minute, second: Some(second), picoseconds: picoseconds(fraction, precision), precision })
+        Ok(Self { hour, minute, second: Some(second), fraction: Fraction::scan(scanner)? })
     }
 
     /// Steps over a time without seconds.
@@ -72,14 +67,14 @@ impl TimeOfDay {
     /// Adds the literal to a text.
     #[allow(clippy::inline_always, reason = "part of a time with an offset, which is slower by a half when it is called")]
     #[inline(always)]
-    pub(super) fn write(self, text: &mut impl Characters) {
+    pub(super) fn write(self, text: &mut Characters<'_>) {
+        text.push_number(self.hour);
+        text.push([b':']);
+        text.push_number(self.minute);
         if let Some(second) = self.second {
-            text.push(WITH_SECOND.text([self.hour, 0, 0, self.minute, 0, 0, second, 0]));
-        } else {
-            text.push(hours_and_minutes(self.hour, self.minute));
-        }
-        if self.precision > 0 {
-            text.push_fraction(self.picoseconds, self.precision);
+            text.push([b':']);
+            text.push_number(second);
+            self.fraction.write(text);
         }
     }
 
@@ -141,7 +136,7 @@ impl Hash for TimeOfDay {
 /// How long it is since midnight. Of more than nine fraction digits the first nine are kept.
 impl From<TimeOfDay> for Duration {
     fn from(value: TimeOfDay) -> Self {
-        Self::new(value.whole_seconds(), nanoseconds(value.picoseconds))
+        Self::new(value.whole_seconds(), value.fraction.nanoseconds())
     }
 }
 
@@ -155,10 +150,9 @@ impl TryFrom<Duration> for TimeOfDay {
     fn try_from(value: Duration) -> Result<Self, ParseLiteralError> {
         let error = |_| ParseLiteralError::new("TimeOfDay", LIMITS);
         let seconds = value.as_secs();
-        let (fraction, precision) = shortest_fraction(value.subsec_nanos());
         let [hour, minute, second] = [seconds / 3600, seconds / 60 % 60, seconds % 60].map(u8::try_from);
         let (hour, minute, second) = (hour.map_err(error)?, minute.map_err(error)?, Some(second.map_err(error)?));
-        let time = Self { hour, minute, second, picoseconds: picoseconds(fraction, precision), precision };
+        let time = Self { hour, minute, second, fraction: Fraction::of_nanoseconds(value.subsec_nanos()) };
         time.checked().map_err(|problem| ParseLiteralError::new("TimeOfDay", problem))
     }
 }
