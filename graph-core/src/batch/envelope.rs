@@ -1,18 +1,16 @@
 //! The envelope of a batch, declared as our users declare their types.
 
-use std::collections::BTreeMap;
-
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use bytes::Bytes;
 use graph_macros::GraphComplex;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderName};
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
-use serde_core::de::IgnoredAny;
+use serde_json::{Map, Value};
 
 use crate::error::RequestError;
 use crate::headers::header_text;
-use crate::json;
+use crate::json::{self, Members};
 use crate::operation::OperationInfo;
 use crate::types::Json;
 use crate::version::Version;
@@ -44,13 +42,12 @@ pub(super) struct Part {
 
 impl Part {
     pub(super) fn new(index: usize, request: &Request<Bytes>, after: Option<usize>) -> Result<Self, RequestError> {
-        let headers = request.headers().iter().filter(|(name, _)| *name != ACCEPT);
-        // A header that does not fit into JSON must not be left out: it may be the condition of a change.
-        let text = |(name, value): (&HeaderName, &HeaderValue)| match value.to_str() {
-            Ok(value) => Ok((name.to_string(), value.to_owned())),
-            Err(_) => Err(RequestError::InvalidHeader),
-        };
-        let headers = headers.map(text).collect::<Result<BTreeMap<_, _>, _>>()?;
+        let mut headers = Map::new();
+        for (name, value) in request.headers().iter().filter(|(name, _)| *name != ACCEPT) {
+            // A header that does not fit into JSON must not be left out: it may be the condition of a change.
+            let value = value.to_str().map_err(|_| RequestError::InvalidHeader)?;
+            headers.insert(name.to_string(), value.into());
+        }
         let body = body_json(request.body(), request.headers())?;
         Ok(Self {
             index,
@@ -61,7 +58,7 @@ impl Part {
             method: request.method().to_string(),
             url: request.uri().to_string(),
             depends_on: after.iter().map(ToString::to_string).collect(),
-            headers: (!headers.is_empty()).then(|| Json::of(&headers).unwrap_or_default()),
+            headers: (!headers.is_empty()).then(|| Value::Object(headers).into()),
             body,
         })
     }
@@ -138,13 +135,7 @@ impl Answer {
     pub(super) fn into_response(self) -> Option<(usize, Response<Bytes>)> {
         let index = self.id.parse().ok()?;
         let status = u16::try_from(self.status).ok().and_then(|status| StatusCode::from_u16(status).ok())?;
-        let headers = self.headers.map(|headers| headers.to::<BTreeMap<String, Json>>().unwrap_or_default()).unwrap_or_default();
-        let headers = headers.into_iter().filter_map(|(name, value)| {
-            // A header is a string as a rule, and a number at times.
-            let text = value.to::<String>().unwrap_or_else(|_| value.to_string());
-            Some((HeaderName::try_from(name).ok()?, HeaderValue::try_from(text).ok()?))
-        });
-        let headers = headers.collect::<HeaderMap>();
+        let headers = self.headers.as_ref().map(header_map).unwrap_or_default();
         let body = self.body.map(|body| body_bytes(&body, &headers)).unwrap_or_default();
         let mut response = Response::new(body);
         *response.status_mut() = status;
@@ -153,18 +144,27 @@ impl Answer {
     }
 }
 
+/// The headers of an answer, from the object that they are in the envelope. One that HTTP does not allow is left out.
+fn header_map(object: &Json) -> HeaderMap {
+    let members = object.as_str().strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or_default();
+    let headers = Members::new(members).filter_map(|(name, text)| {
+        // A header is a string as a rule, and a number at times.
+        let value = json::from_slice::<String>(text.as_bytes()).unwrap_or_else(|_| text.to_owned());
+        Some((HeaderName::try_from(name.as_ref()).ok()?, HeaderValue::try_from(value).ok()?))
+    });
+    headers.collect()
+}
+
 /// A body as it stands in the envelope: JSON as it is, and everything else as a string in base64.
 fn body_json(body: &Bytes, headers: &HeaderMap) -> Result<Option<Json>, RequestError> {
     if body.is_empty() {
         return Ok(None);
     }
     if !is_json(content_type(headers)) {
-        return Ok(Some(Json::of(&BASE64_STANDARD.encode(body)).unwrap_or_default()));
+        return Ok(Some(Value::String(BASE64_STANDARD.encode(body)).into()));
     }
     // What goes into the envelope unread could end the part there and begin another one.
-    serde_json::from_slice::<IgnoredAny>(body).map_err(|_| RequestError::InvalidBody)?;
-    let text = std::str::from_utf8(body).map_err(|_| RequestError::InvalidBody)?;
-    Ok(Some(Json::from_text(text)))
+    json::from_slice(body).map(Some).map_err(|_| RequestError::InvalidBody)
 }
 
 /// The media type; that of JSON where none is given.
@@ -179,7 +179,7 @@ fn is_json(content_type: &str) -> bool {
 /// What is not JSON stands in the envelope as a string: in base64, or as it is if it is text.
 fn body_bytes(body: &Json, headers: &HeaderMap) -> Bytes {
     let content_type = content_type(headers);
-    match body.to::<String>() {
+    match json::from_slice::<String>(body.as_str().as_bytes()) {
         Ok(text) if !is_json(content_type) => match BASE64_STANDARD.decode(&text) {
             Ok(bytes) if !(content_type.starts_with("text/") && is_plain(&text, &bytes)) => bytes.into(),
             _ => text.into(),

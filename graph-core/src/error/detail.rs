@@ -4,6 +4,8 @@ use std::iter;
 
 use serde_json::Value;
 
+use crate::json::untyped;
+
 /// What the service says of an error: the object `error` of its answer, one of the `details` in it, or an `innerError`
 /// ([OData JSON Format 4.01, section 21.1](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_ErrorResponseBody),
 /// [Microsoft Graph error responses](https://learn.microsoft.com/graph/errors)).
@@ -23,7 +25,7 @@ impl ErrorDetail {
     /// What the body of an answer says, as far as it is an error in JSON.
     pub(super) fn of_body(body: &[u8]) -> Self {
         // The depth of what is read here is bounded by serde_json.
-        Self::of_answer(&serde_json::from_slice::<Value>(body).unwrap_or_default())
+        Self::of_answer(&untyped(body).unwrap_or_default())
     }
 
     /// What an answer says in its member `error`, if it has one.
@@ -33,7 +35,7 @@ impl ErrorDetail {
 
     /// Whether the body of an answer is an error of the service: an object that has another one, `error`.
     pub(crate) fn is_in(body: &[u8]) -> bool {
-        serde_json::from_slice::<Value>(body).is_ok_and(|answer| answer.get("error").is_some_and(Value::is_object))
+        untyped(body).is_some_and(|answer| answer.get("error").is_some_and(Value::is_object))
     }
 
     fn of_object(object: &Value) -> Self {

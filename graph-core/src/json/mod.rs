@@ -30,6 +30,7 @@ mod members;
 mod number;
 mod read;
 mod string;
+mod untyped;
 mod walk;
 mod write;
 
@@ -38,5 +39,6 @@ pub(crate) use members::{Members, write_name};
 pub(crate) use number::is_literal as number_literal;
 pub use read::from_slice;
 pub(crate) use string::write as write_string;
+pub(crate) use untyped::untyped;
 pub(crate) use write::{Purpose, request_body, text_of, write_token};
 pub use write::{to_string, to_vec};

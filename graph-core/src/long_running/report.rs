@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::status::OperationStatus;
 use crate::error::{BodySize, ErrorDetail};
+use crate::json::untyped;
 
 /// What the service says of a long-running operation.
 ///
@@ -44,7 +45,7 @@ impl OperationReport {
     /// Reads what there is. A property of an unexpected type is as good as none: what is wrong with a report must not hide what
     /// came of the operation.
     pub(super) fn read(body: &Bytes) -> Self {
-        let report = serde_json::from_slice::<Value>(body).unwrap_or_default();
+        let report = untyped(body).unwrap_or_default();
         let text = |pointers: &[&str]| pointers.iter().find_map(|pointer| report.pointer(pointer)?.as_str());
         let owned = |pointers: &[&str]| text(pointers).map(str::to_owned);
         let percentage = ["/percentageComplete", "/percentComplete"].iter().find_map(|pointer| number(report.pointer(pointer)?));

@@ -74,7 +74,10 @@ impl fmt::Display for Permissions {
                 None => continue,
                 Some([]) => write!(f, "{separator}no {kind} permission will do")?,
                 Some([one]) => write!(f, "{separator}the {kind} permission {one}")?,
-                Some(several) => write!(f, "{separator}one of the {kind} permissions {}", several.join(", "))?,
+                Some([first, others @ ..]) => {
+                    write!(f, "{separator}one of the {kind} permissions {first}")?;
+                    others.iter().try_for_each(|other| write!(f, ", {other}"))?;
+                }
             }
             separator = "; ";
         }

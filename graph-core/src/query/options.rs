@@ -67,7 +67,12 @@ impl QueryOptions {
 
     /// The options for use inside another, as those of `$expand` are: not encoded, and between semicolons.
     pub(crate) fn nested(&self) -> String {
-        self.options.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(";")
+        let mut text = String::new();
+        for (name, value) in &self.options {
+            let separator = if text.is_empty() { "" } else { ";" };
+            text.extend([separator, name, "=", value]);
+        }
+        text
     }
 
     /// Appends the options to a path, encoded once.

@@ -87,7 +87,7 @@ impl Serialize for View<'_> {
             Self::String(value) => serializer.serialize_str(value),
             Self::Literal(value) => serializer.serialize_str(value.text().as_str()),
             // As a value of the format: an integer that fits stays one, other numbers become the nearest.
-            Self::Number(text) | Self::Raw(text) => match serde_json::from_str::<serde_json::Value>(text) {
+            Self::Number(text) | Self::Raw(text) => match text.parse::<serde_json::Value>() {
                 Ok(value) => value.serialize(serializer),
                 Err(error) => Err(serde_core::ser::Error::custom(error)),
             },

@@ -1,5 +1,7 @@
 //! Which ranges of a content the service still expects.
 
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 use std::ops::Range;
 
 /// A range in the form of `nextExpectedRanges`, as one of Rust's: `0-26` has both of its ends, `26-` and `26` go on to the end of
@@ -18,12 +20,12 @@ fn number(text: &str) -> Option<u64> {
 
 /// How many bytes ranges have in all, of which some may overlap.
 pub(super) fn total(ranges: &[Range<u64>]) -> u64 {
-    let mut sorted = ranges.to_vec();
-    sorted.sort_by_key(|range| range.start);
-    let (total, _) = sorted.into_iter().fold((0_u64, 0_u64), |(total, counted), range| {
-        let start = range.start.max(counted);
-        (total.saturating_add(range.end.saturating_sub(start)), counted.max(range.end))
-    });
+    let mut rest = ranges.iter().map(|range| Reverse((range.start, range.end))).collect::<BinaryHeap<_>>();
+    let (mut total, mut counted) = (0_u64, 0);
+    while let Some(Reverse((start, end))) = rest.pop() {
+        total = total.saturating_add(end.saturating_sub(start.max(counted)));
+        counted = counted.max(end);
+    }
     total
 }
 

@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use serde_json::Value;
 
+use crate::json::untyped;
 use crate::types::DateTimeOffset;
 
 /// What the service says of a session. Outlook writes the names with a capital letter and leaves the URL out, so it is no
@@ -18,7 +19,7 @@ const RANGES: &str = "nextExpectedRanges";
 impl SessionState {
     /// Reads what there is.
     pub(super) fn read(body: &Bytes) -> Self {
-        let state = serde_json::from_slice::<Value>(body).unwrap_or_default();
+        let state = untyped(body).unwrap_or_default();
         let text = |value: &Value| value.as_str().map(str::to_owned);
         let ranges = member(&state, RANGES).and_then(Value::as_array);
         Self {
@@ -30,7 +31,7 @@ impl SessionState {
 
     /// Whether a body is about a session, and not what was uploaded.
     pub(super) fn is_of(body: &Bytes) -> bool {
-        serde_json::from_slice::<Value>(body).is_ok_and(|state| member(&state, RANGES).is_some())
+        untyped(body).is_some_and(|state| member(&state, RANGES).is_some())
     }
 }
 

@@ -1,9 +1,12 @@
 //! The timer of tokio's runtime.
 
+use std::future::pending;
+use std::io;
+use std::sync::LazyLock;
+use std::thread;
 use std::time::{Duration, Instant};
 
-use ::tokio::runtime::Handle;
-use futures_timer::Delay;
+use ::tokio::runtime::{Builder, Handle};
 
 use super::{Sleep, Timer};
 
@@ -18,10 +21,9 @@ impl Timer for TokioTimer {
     fn sleep(&self, duration: Duration) -> Sleep<'_> {
         // Tokio's own future looks for its runtime when it is made, which is too early: a transport may be called outside of it.
         Box::pin(async move {
-            if Handle::try_current().is_ok() {
-                ::tokio::time::sleep(duration).await;
-            } else {
-                Delay::new(duration).await;
+            match Handle::try_current() {
+                Ok(_) => ::tokio::time::sleep(duration).await,
+                Err(_) => sleep_elsewhere(duration).await,
             }
         })
     }
@@ -31,11 +33,41 @@ impl Timer for TokioTimer {
     }
 }
 
+/// Waits outside of tokio's runtimes.
+async fn sleep_elsewhere(duration: Duration) {
+    /// A runtime whose thread does nothing but wait for the next of all sleeps.
+    static CLOCK: LazyLock<io::Result<Handle>> = LazyLock::new(|| {
+        let runtime = Builder::new_current_thread().enable_time().build()?;
+        let handle = runtime.handle().clone();
+        thread::Builder::new().name("graph-core-timer".to_owned()).spawn(move || runtime.block_on(pending::<()>()))?;
+        Ok(handle)
+    });
+    let Ok(clock) = &*CLOCK else {
+        // Where no thread can be had, this one has to wait.
+        return thread::sleep(duration);
+    };
+    let sleep = {
+        let _entered = clock.enter();
+        ::tokio::time::sleep(duration)
+    };
+    sleep.await;
+}
+
 #[cfg(test)]
 mod tests {
-    use std::task::{Context, Waker};
+    use std::sync::Arc;
+    use std::task::{Context, Wake, Waker};
+    use std::thread::Thread;
 
     use super::*;
+
+    struct Unpark(Thread);
+
+    impl Wake for Unpark {
+        fn wake(self: Arc<Self>) {
+            self.0.unpark();
+        }
+    }
 
     #[tokio::test(start_paused = true)]
     async fn it_follows_the_clock_of_the_runtime() {
@@ -48,7 +80,23 @@ mod tests {
     fn it_waits_outside_of_a_runtime_as_well() {
         let mut sleep = TokioTimer.sleep(Duration::from_secs(3600));
         assert!(sleep.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
-        let mut sleep = TokioTimer.sleep(Duration::ZERO);
-        while sleep.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending() {}
+        let started = Instant::now();
+        let mut sleep = TokioTimer.sleep(Duration::from_millis(20));
+        while sleep.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending() {
+            assert!(started.elapsed() < Duration::from_secs(60), "it does not end");
+            thread::yield_now();
+        }
+        assert!(started.elapsed() >= Duration::from_millis(20));
+    }
+
+    #[test]
+    fn it_wakes_who_waits_outside_of_a_runtime() {
+        let started = Instant::now();
+        let waker = Waker::from(Arc::new(Unpark(thread::current())));
+        let mut sleep = TokioTimer.sleep(Duration::from_millis(20));
+        while sleep.as_mut().poll(&mut Context::from_waker(&waker)).is_pending() {
+            thread::park_timeout(Duration::from_secs(60));
+        }
+        assert!((20..60_000).contains(&started.elapsed().as_millis()));
     }
 }
