@@ -193,3 +193,32 @@ fn body_bytes(body: &Json, headers: &HeaderMap) -> Bytes {
 fn is_plain(text: &str, decoded: &[u8]) -> bool {
     text.bytes().all(|byte| byte.is_ascii_digit()) || std::str::from_utf8(decoded).is_err()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(text: &str) -> Vec<(String, String)> {
+        let object = json::from_slice::<Json>(text.as_bytes()).unwrap();
+        let pair = |(name, value): (&HeaderName, &HeaderValue)| (name.to_string(), value.to_str().unwrap().to_owned());
+        header_map(&object).iter().map(pair).collect()
+    }
+
+    #[test]
+    fn headers_are_read_as_they_stand_in_an_answer() {
+        let (retry, etag) = (("retry-after".to_owned(), "10".to_owned()), ("etag".to_owned(), r#"W/"1""#.to_owned()));
+        for text in [
+            r#"{"Retry-After":"10","ETag":"W/\"1\""}"#,
+            r#"{ "Retry-After" : 10 , "ETag" : "W\/\u00221\"" }"#,
+            // What HTTP does not allow is left out.
+            r#"{"Retry-After":"10","no header":"1","X":"a\nb","ETag":"W/\"1\""}"#,
+        ] {
+            assert_eq!(headers(text), [retry.clone(), etag.clone()], "{text}");
+        }
+        let twice = ["a", "b"].map(|value| ("via".to_owned(), value.to_owned()));
+        assert_eq!(headers(r#"{"Via":"a","via":"b"}"#), twice);
+        for none in ["{}", "{ }", "null", "[]", r#""text""#, "7"] {
+            assert_eq!(headers(none), [], "{none}");
+        }
+    }
+}

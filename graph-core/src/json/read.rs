@@ -15,8 +15,10 @@ type Outcome = Result<(), JsonError>;
 ///
 /// # Errors
 /// [`JsonError`] when the text is not JSON, its `@odata.type` names another type, or a property does not take its value.
+#[inline(never)]
 pub fn from_slice<T: PropertyValue>(text: &[u8]) -> Result<T, JsonError> {
-    // There is one of these for each type, so it is made of little: no method that only calls another, and no `?`.
+    // There is one of these for each type, so it is made of little: no method that only calls another, and no `?`. It is never inlined, since
+    // a caller that reads many types would become so big that it takes longer to compile than all else.
     let mut target = T::Kind::blank();
     match whole(text, &mut target) {
         Ok(()) => Ok(target),

@@ -59,7 +59,7 @@ impl<'a> Characters<'a> {
 #[inline]
 pub(super) fn write_string(out: &mut Vec<u8>, literal: impl FnOnce(&mut Characters<'_>)) {
     let start = out.len();
-    out.extend_from_slice(&[b'"'; ROOM]);
+    out.extend_from_slice(&[0; ROOM]);
     if let Some(places) = out.last_chunk_mut() {
         let mut text = Characters::new(places);
         text.push([b'"']);
