@@ -196,7 +196,7 @@ impl UntypedRequest {
 
 /// What was given for the layers and the transport, and the version.
 #[inline]
-fn with_version(mut extensions: Extensions, version: Option<Version>) -> Extensions {
+pub(crate) fn with_version(mut extensions: Extensions, version: Option<Version>) -> Extensions {
     version.map(|version| extensions.insert(version));
     extensions
 }

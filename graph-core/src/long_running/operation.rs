@@ -23,6 +23,7 @@ use crate::request::Request;
 use crate::request_target::relative_or_absolute;
 use crate::transport::Timer;
 use crate::transport::retry_after;
+use crate::untyped_request::with_version;
 
 /// The headers that say where an operation can be watched, the one that counts first.
 ///
@@ -76,8 +77,7 @@ impl<O> LongRunning<O> {
 
     pub(super) fn resumed(client: Client, position: Position) -> Self {
         let version = relative_or_absolute(position.monitor()).ok().and_then(|link| client.base().version_of(&link));
-        let mut extensions = Extensions::new();
-        version.map(|version| extensions.insert(version));
+        let extensions = with_version(Extensions::new(), version);
         let (report, polling) = (OperationReport::default(), Polling::new());
         Self { client, position, extensions, report, retry_after: None, polling, operation: PhantomData }
     }

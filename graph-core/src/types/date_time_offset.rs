@@ -141,9 +141,7 @@ impl DateTimeOffset {
             Zone::Utc => text.push([b'Z']),
             Zone::Offset { negative, hours, minutes } => {
                 text.push([if negative { b'-' } else { b'+' }]);
-                text.push_number(hours);
-                text.push([b':']);
-                text.push_number(minutes);
+                text.push_hours_and_minutes(hours, minutes);
             }
         }
     }

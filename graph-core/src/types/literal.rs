@@ -217,7 +217,6 @@ impl<'a> Scanner<'a> {
 }
 
 /// The bytes, and zeros behind them.
-#[cold]
 fn padded(bytes: &[u8]) -> [u8; 8] {
     let mut padded = [0; 8];
     for (place, byte) in padded.iter_mut().zip(bytes) {

@@ -46,6 +46,14 @@ impl<'a> Characters<'a> {
         self.push(DIGITS.get(usize::from(number)).copied().unwrap_or_default());
     }
 
+    /// Adds two numbers below a hundred with a colon between them.
+    #[inline]
+    pub(super) fn push_hours_and_minutes(&mut self, hours: u8, minutes: u8) {
+        self.push_number(hours);
+        self.push([b':']);
+        self.push_number(minutes);
+    }
+
     /// Adds the first `count` of some characters of ASCII, for all of which there has to be room.
     #[inline]
     pub(super) fn push_first<const N: usize>(&mut self, characters: [u8; N], count: u8) {

@@ -68,9 +68,7 @@ impl TimeOfDay {
     #[allow(clippy::inline_always, reason = "part of a time with an offset, which is slower by a half when it is called")]
     #[inline(always)]
     pub(super) fn write(self, text: &mut Characters<'_>) {
-        text.push_number(self.hour);
-        text.push([b':']);
-        text.push_number(self.minute);
+        text.push_hours_and_minutes(self.hour, self.minute);
         if let Some(second) = self.second {
             text.push([b':']);
             text.push_number(second);

@@ -21,10 +21,15 @@ impl Timer for TokioTimer {
     fn sleep(&self, duration: Duration) -> Sleep<'_> {
         // Tokio's own future looks for its runtime when it is made, which is too early: a transport may be called outside of it.
         Box::pin(async move {
-            match Handle::try_current() {
-                Ok(_) => ::tokio::time::sleep(duration).await,
-                Err(_) => sleep_elsewhere(duration).await,
-            }
+            let Some(runtime) = Handle::try_current().ok().or_else(clock) else {
+                // Where no thread can be had, this one has to wait.
+                return thread::sleep(duration);
+            };
+            let sleep = {
+                let _entered = runtime.enter();
+                ::tokio::time::sleep(duration)
+            };
+            sleep.await;
         })
     }
 
@@ -33,24 +38,15 @@ impl Timer for TokioTimer {
     }
 }
 
-/// Waits outside of tokio's runtimes.
-async fn sleep_elsewhere(duration: Duration) {
-    /// A runtime whose thread does nothing but wait for the next of all sleeps.
+/// The runtime by which those wait that have none of tokio's. Its thread does nothing but wait for the next of all sleeps.
+fn clock() -> Option<Handle> {
     static CLOCK: LazyLock<io::Result<Handle>> = LazyLock::new(|| {
         let runtime = Builder::new_current_thread().enable_time().build()?;
         let handle = runtime.handle().clone();
         thread::Builder::new().name("graph-core-timer".to_owned()).spawn(move || runtime.block_on(pending::<()>()))?;
         Ok(handle)
     });
-    let Ok(clock) = &*CLOCK else {
-        // Where no thread can be had, this one has to wait.
-        return thread::sleep(duration);
-    };
-    let sleep = {
-        let _entered = clock.enter();
-        ::tokio::time::sleep(duration)
-    };
-    sleep.await;
+    CLOCK.as_ref().ok().cloned()
 }
 
 #[cfg(test)]
