@@ -90,6 +90,7 @@ mod lenient;
 pub mod long_running;
 mod media_stream;
 pub mod operation;
+mod own_properties;
 mod page;
 mod paged;
 #[cfg(feature = "client")]

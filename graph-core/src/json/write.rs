@@ -6,6 +6,7 @@ use bytes::Bytes;
 
 use super::{number, string};
 use crate::additional::AdditionalProperties;
+use crate::own_properties::OwnProperties;
 use crate::schema::{Access, Property, Schema};
 use crate::structured::StructuredType;
 use crate::value::{Collection, Number, Presence, PropertyValue, Token, View};
@@ -78,46 +79,32 @@ fn object(out: &mut Vec<u8>, value: &dyn StructuredType, purpose: Purpose) {
     let schema = value.schema();
     out.extend_from_slice(schema.start().as_bytes());
     let additional = value.additional();
-    let nulls = additional.filter(|additional| purpose == Purpose::Representation && additional.has_nulls());
-    if schema.base().is_some() {
-        inherited_properties(out, value, schema, nulls, purpose);
+    let properties = OwnProperties::new(value, schema);
+    let properties = if purpose == Purpose::Representation { properties.with_nulls(additional) } else { properties };
+    if let Some(base) = properties.of_base() {
+        members_with_bases(out, base, purpose);
     }
-    own_properties(out, value, schema, nulls, purpose);
+    members(out, properties, purpose);
     if let Some(additional) = additional {
         write_additional(out, additional, schema, purpose);
     }
     out.push(b'}');
 }
 
-/// Writes the properties of the base types.
-fn inherited_properties(
-    out: &mut Vec<u8>,
-    value: &dyn StructuredType,
-    schema: &Schema,
-    nulls: Option<&AdditionalProperties>,
-    purpose: Purpose,
-) {
-    if let (Some(schema), Some(base)) = (schema.base(), value.base()) {
-        inherited_properties(out, base, schema, nulls, purpose);
-        own_properties(out, base, schema, nulls, purpose);
+/// Writes properties after those of the base types.
+fn members_with_bases(out: &mut Vec<u8>, properties: OwnProperties<'_>, purpose: Purpose) {
+    if let Some(base) = properties.of_base() {
+        members_with_bases(out, base, purpose);
     }
+    members(out, properties, purpose);
 }
 
-/// Writes the properties of the type itself.
+/// Writes properties.
 #[inline]
-fn own_properties(
-    out: &mut Vec<u8>,
-    value: &dyn StructuredType,
-    schema: &Schema,
-    nulls: Option<&AdditionalProperties>,
-    purpose: Purpose,
-) {
+fn members(out: &mut Vec<u8>, properties: OwnProperties<'_>, purpose: Purpose) {
     let mut first = is_first(out);
-    for (own, property) in schema.own().enumerate() {
-        let mut view = value.view(own);
-        if nulls.is_some_and(|nulls| nulls.was_null(schema.inherited() + own)) {
-            view = view.or_null();
-        }
+    for (own, property) in properties.enumerate() {
+        let view = properties.view(own);
         if !purpose.leaves_out(property, &view) {
             out.extend_from_slice(property.string_member(first));
             if let View::String(value) = view {

@@ -3,8 +3,7 @@
 use serde_core::ser::{SerializeMap, SerializeSeq};
 use serde_core::{Serialize, Serializer};
 
-use crate::additional::AdditionalProperties;
-use crate::schema::{Property, Schema};
+use crate::own_properties::OwnProperties;
 use crate::structured::StructuredType;
 use crate::value::{Collection, PropertyValue, View, floating_point_name};
 
@@ -15,24 +14,22 @@ use crate::value::{Collection, PropertyValue, View, floating_point_name};
 pub fn serialize<S: Serializer>(value: &dyn StructuredType, serializer: S) -> Result<S::Ok, S::Error> {
     let schema = value.schema();
     let additional = value.additional();
-    let nulls = additional.filter(|additional| additional.has_nulls());
+    let properties = OwnProperties::new(value, schema).with_nulls(additional);
     let undeclared = additional.filter(|additional| !additional.is_empty());
-    // Formats that write the number of entries first trust it, so it has to be known, and be exact.
-    let mut declared = Vec::with_capacity(schema.len());
-    collect(value, schema, nulls, &mut declared);
-    let length = usize::from(schema.tag().is_some()) + declared.len();
-    let length = length + undeclared.map_or(0, |additional| additional.beside(schema).count());
-    let mut map = serializer.serialize_map(Some(length))?;
+    // A binary format writes the number of entries before them and trusts it, so it has to be exact. A text has brackets, and to look
+    // at all properties twice would be for nothing.
+    let length = (!serializer.is_human_readable()).then(|| {
+        let undeclared = undeclared.map_or(0, |additional| additional.beside(schema).count());
+        usize::from(schema.tag().is_some()) + count(properties) + undeclared
+    });
+    let mut map = serializer.serialize_map(length)?;
     if let Some(tag) = schema.tag() {
         map.serialize_entry("@odata.type", tag)?;
     }
-    for (property, view) in declared {
-        // Most are strings, and a branch that is always the same is quicker than a jump to one of many places.
-        match view {
-            View::String(text) => map.serialize_entry(property.name(), text)?,
-            other => map.serialize_entry(property.name(), &other)?,
-        }
+    if let Some(base) = properties.of_base() {
+        entries_with_bases(&mut map, base)?;
     }
+    entries(&mut map, properties)?;
     if let Some(additional) = undeclared {
         for (name, text) in additional.beside(schema) {
             map.serialize_entry(&name, &View::Raw(text))?;
@@ -41,25 +38,31 @@ pub fn serialize<S: Serializer>(value: &dyn StructuredType, serializer: S) -> Re
     map.end()
 }
 
-/// The properties that are there, those of the base types before those of the type itself.
-fn collect<'a>(
-    value: &'a dyn StructuredType,
-    schema: &Schema,
-    nulls: Option<&AdditionalProperties>,
-    views: &mut Vec<(Property, View<'a>)>,
-) {
-    if let (Some(schema), Some(base)) = (schema.base(), value.base()) {
-        collect(base, schema, nulls, views);
+/// How many properties are there, those of base types included.
+fn count(properties: OwnProperties<'_>) -> usize {
+    properties.of_base().map_or(0, count) + properties.enumerate().filter(|&(own, _)| !properties.view(own).is_absent()).count()
+}
+
+/// Writes properties after those of the base types.
+fn entries_with_bases<M: SerializeMap>(map: &mut M, properties: OwnProperties<'_>) -> Result<(), M::Error> {
+    if let Some(base) = properties.of_base() {
+        entries_with_bases(map, base)?;
     }
-    for (own, property) in schema.own().enumerate() {
-        let mut view = value.view(own);
-        if nulls.is_some_and(|nulls| nulls.was_null(schema.inherited() + own)) {
-            view = view.or_null();
-        }
-        if !view.is_absent() {
-            views.push((property, view));
+    entries(map, properties)
+}
+
+/// Writes the properties that are there.
+#[inline]
+fn entries<M: SerializeMap>(map: &mut M, properties: OwnProperties<'_>) -> Result<(), M::Error> {
+    for (own, property) in properties.enumerate() {
+        // Most are strings, and a branch that is always the same is quicker than a jump to one of many places.
+        match properties.view(own) {
+            View::Absent => {}
+            View::String(text) => map.serialize_entry(property.name(), text)?,
+            other => map.serialize_entry(property.name(), &other)?,
         }
     }
+    Ok(())
 }
 
 /// Serializes a value of any type that a property can have.
