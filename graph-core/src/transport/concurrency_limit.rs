@@ -3,9 +3,9 @@
 use std::fmt;
 use std::num::NonZeroUsize;
 
-use async_lock::Semaphore;
 use bytes::Bytes;
 use http::{Request, Response};
+use tokio::sync::Semaphore;
 
 use super::{Transport, TransportError};
 
@@ -31,7 +31,8 @@ pub struct ConcurrencyLimit<T> {
 impl<T> ConcurrencyLimit<T> {
     /// Sends `limit` requests at a time by `inner`.
     pub const fn new(inner: T, limit: NonZeroUsize) -> Self {
-        Self { inner, limit, turns: Semaphore::new(limit.get()) }
+        let turns = if limit.get() < Semaphore::MAX_PERMITS { limit.get() } else { Semaphore::MAX_PERMITS };
+        Self { inner, limit, turns: Semaphore::const_new(turns) }
     }
 }
 
@@ -89,5 +90,11 @@ mod tests {
             task.await.unwrap().unwrap();
         }
         assert_eq!((layer.inner.most.load(Ordering::SeqCst), layer.inner.sent.load(Ordering::SeqCst)), (3, 20));
+    }
+
+    #[tokio::test]
+    async fn the_highest_limit_is_none() {
+        let layer = ConcurrencyLimit::new(Gauge::default(), NonZeroUsize::MAX);
+        assert!(layer.send(Request::new(Bytes::new())).await.is_ok());
     }
 }

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, SystemTime};
 
-use async_lock::Mutex;
+use tokio::sync::Mutex;
 
 use super::{AccessToken, DynTokenProvider, TokenError, TokenProvider, TokenRequest};
 use crate::transport::Timer;
@@ -72,10 +72,10 @@ impl TokenCache {
         };
         let failures = self.failures.load(Ordering::Acquire);
         let mut last_failure = match (self.renewal.try_lock(), &valid) {
-            (Some(renewal), _) => renewal,
+            (Ok(renewal), _) => renewal,
             // It is renewed ahead of its end, so nobody has to wait for who does that.
-            (None, Some(kept)) => return Ok(Arc::clone(kept)),
-            (None, None) => self.renewal.lock().await,
+            (Err(_), Some(kept)) => return Ok(Arc::clone(kept)),
+            (Err(_), None) => self.renewal.lock().await,
         };
         if let Some(kept) = self.current().filter(|kept| kept.is_fresh(self.timer.system_time())) {
             return Ok(kept);
