@@ -177,14 +177,18 @@ impl UntypedRequest {
         self.target.write(request.uri_mut(), &self.query)?;
         *request.method_mut() = self.info.kind().method();
         *request.extensions_mut() = with_version(self.extensions, self.version);
+        let is_given = |name| self.headers.as_ref().is_some_and(|given| given.contains_key(name));
+        let (lacks_accept, lacks_content_type) = (!is_given(ACCEPT), has_body && !is_given(CONTENT_TYPE));
         let headers = request.headers_mut();
-        // The first header makes room for six, which is enough for nearly all requests, with what layers add.
-        headers.insert(ACCEPT, JSON);
-        if has_body {
-            headers.insert(CONTENT_TYPE, JSON);
-        }
         if let Some(given) = self.headers {
-            headers.extend(*given);
+            *headers = *given;
+        }
+        // The first header makes room for six, which is enough for nearly all requests, with what layers add.
+        if lacks_accept {
+            headers.insert(ACCEPT, JSON);
+        }
+        if lacks_content_type {
+            headers.insert(CONTENT_TYPE, JSON);
         }
         Ok(())
     }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::fmt::Display;
 
 use proc_macro2::{Span, TokenStream};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 
 /// The errors found so far.
 #[derive(Default)]
@@ -35,6 +35,8 @@ impl Errors {
 
     /// The mistakes as calls of `compile_error!`.
     pub(crate) fn into_compile_errors(self) -> TokenStream {
-        self.found.into_inner().iter().map(syn::Error::to_compile_error).collect()
+        let found = self.found.into_inner();
+        let errors = found.iter().map(syn::Error::to_compile_error);
+        quote!(#(#errors)*)
     }
 }

@@ -26,10 +26,20 @@ pub(crate) fn list(words: &[&str]) -> String {
         [] => String::new(),
         [only] => format!("`{only}`"),
         [first @ .., last] => {
-            let first = first.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
+            let first = quoted(first.iter().map(|&word| word.to_owned()));
             format!("{first} or `{last}`")
         }
     }
+}
+
+/// The words in backticks, with commas between them.
+pub(crate) fn quoted(words: impl Iterator<Item = String>) -> String {
+    let mut list = String::new();
+    for word in words {
+        let comma = if list.is_empty() { "" } else { ", " };
+        list.extend([comma, "`", &word, "`"]);
+    }
+    list
 }
 
 /// The optimal string alignment distance: how many letters to insert, delete, replace or swap with their neighbour.

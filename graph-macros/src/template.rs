@@ -57,8 +57,11 @@ fn problem(path: &str) -> Option<String> {
     }
     let segments = path.split('/').skip(1);
     if segments.clone().any(str::is_empty) {
-        let written = segments.filter(|segment| !segment.is_empty()).collect::<Vec<_>>().join("/");
-        return Some(format!("`path` has an empty segment (`//`): \"/{written}\""));
+        let mut written = path.to_owned();
+        while written.contains("//") {
+            written = written.replace("//", "/");
+        }
+        return Some(format!("`path` has an empty segment (`//`): \"{written}\""));
     }
     if segments.clone().any(|segment| matches!(segment.to_lowercase().replace("%2e", ".").as_str(), "." | "..")) {
         return Some("`path` must not have the segments `.` and `..`; write out where it leads".to_owned());

@@ -208,12 +208,18 @@ fn snippet(body: &[u8]) -> String {
 
 /// The first characters of a text that comes from outside, on one line, without what controls a terminal.
 pub(crate) fn excerpt(text: &str, shown: usize) -> String {
-    let words = text.split_whitespace().enumerate();
-    let mut characters = words.flat_map(|(index, word)| (index > 0).then_some(' ').into_iter().chain(word.chars()));
-    let plain = |character: char| if character.is_control() { char::REPLACEMENT_CHARACTER } else { character };
-    let mut excerpt = characters.by_ref().take(shown).map(plain).collect::<String>();
-    if characters.next().is_some() {
-        excerpt.push('…');
+    let mut excerpt = String::new();
+    let mut left = shown;
+    for word in text.split_whitespace() {
+        let space = if excerpt.is_empty() { "" } else { " " };
+        for character in space.chars().chain(word.chars()) {
+            if left == 0 {
+                excerpt.push('…');
+                return excerpt;
+            }
+            left -= 1;
+            excerpt.push(if character.is_control() { char::REPLACEMENT_CHARACTER } else { character });
+        }
     }
     excerpt
 }

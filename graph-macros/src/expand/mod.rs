@@ -37,8 +37,8 @@ pub(crate) fn entity(input: &DeriveInput, errors: &Errors) -> TokenStream {
     let declaration = Entity::declared(input, errors);
     let outline;
     let (implementations, path) = if let Some(model) = &declaration.model {
-        let parts = [structured_type(&model.structured), entity::implementation(model)];
-        (parts.into_iter().collect(), Some(&model.address.path))
+        let parts = vec![structured_type(&model.structured), entity::implementation(model)];
+        (concatenated(parts), Some(&model.address.path))
     } else {
         outline = Outline::of(input, "graph_entity");
         (fallback::entity(input, &outline), outline.path.as_ref())
@@ -61,8 +61,9 @@ pub(crate) fn polymorphic(input: &DeriveInput, errors: &Errors) -> TokenStream {
     let declaration = PolymorphicType::declared(input, errors);
     let outline;
     let (implementations, path) = if let Some(model) = &declaration.model {
-        let parts = [polymorphic::implementation(model), declared_value::implementation(DeclaredKind::Polymorphic, model.ident)];
-        (parts.into_iter().collect(), model.address.as_ref().map(|address| &address.path))
+        let parts =
+            vec![polymorphic::implementation(model), declared_value::implementation(DeclaredKind::Polymorphic, model.ident)];
+        (concatenated(parts), model.address.as_ref().map(|address| &address.path))
     } else {
         outline = Outline::of(input, "graph_polymorphic");
         (fallback::entity(input, &outline), outline.path.as_ref())
@@ -72,12 +73,12 @@ pub(crate) fn polymorphic(input: &DeriveInput, errors: &Errors) -> TokenStream {
 
 /// What entity types and complex types have in common.
 fn structured_type(model: &Structured<'_>) -> TokenStream {
-    let parts = [
+    let parts = vec![
         structured::implementation(model),
         typed_properties::implementation(model),
         declared_value::implementation(DeclaredKind::Structured, model.ident),
     ];
-    parts.into_iter().collect()
+    concatenated(parts)
 }
 
 /// Expands `#[derive(GraphEnum)]`.
@@ -86,8 +87,8 @@ pub(crate) fn enumeration(input: &DeriveInput, errors: &Errors) -> TokenStream {
     let implementations = match &declaration.model {
         Some(model) => {
             let parts =
-                [enumeration::implementation(model), declared_value::implementation(DeclaredKind::Enumeration, model.ident)];
-            parts.into_iter().collect()
+                vec![enumeration::implementation(model), declared_value::implementation(DeclaredKind::Enumeration, model.ident)];
+            concatenated(parts)
         }
         None => fallback::enumeration(input),
     };
@@ -108,13 +109,18 @@ fn invocable(kind: InvocableKind, input: &DeriveInput, errors: &Errors) -> Token
     let declaration = Invocable::declared(kind, input, errors);
     let outline;
     let (implementations, path) = if let Some(model) = &declaration.model {
-        let parts = [structured::implementation(&model.structured), invocable::implementation(model)];
-        (parts.into_iter().collect(), model.place.path.as_ref())
+        let parts = vec![structured::implementation(&model.structured), invocable::implementation(model)];
+        (concatenated(parts), model.place.path.as_ref())
     } else {
         outline = Outline::of(input, kind.helper());
         (fallback::invocable(input, kind, &outline), outline.path.as_ref())
     };
     with_values(input, path, &declaration.crate_path, &implementations)
+}
+
+/// All parts, one behind the other. It takes no iterator, since proc-macro2 would be compiled anew for each kind of them.
+fn concatenated(parts: Vec<TokenStream>) -> TokenStream {
+    parts.into_iter().collect()
 }
 
 /// The struct of the values of a path, which has a name of its own, and beside it what has none.

@@ -5,6 +5,7 @@ use quote::quote;
 use syn::LitStr;
 
 use crate::model::Permissions;
+use crate::suggest::quoted;
 
 /// The constant, in the implementation of the operation's trait.
 pub(super) fn constant(permissions: &Permissions) -> TokenStream {
@@ -28,8 +29,5 @@ fn list(names: Option<&Vec<LitStr>>) -> TokenStream {
 }
 
 fn listed(names: &[LitStr]) -> String {
-    if names.is_empty() {
-        return "not supported".to_owned();
-    }
-    names.iter().map(|name| format!("`{}`", name.value())).collect::<Vec<_>>().join(", ")
+    if names.is_empty() { "not supported".to_owned() } else { quoted(names.iter().map(LitStr::value)) }
 }

@@ -12,15 +12,15 @@ pub(super) type Run<'a> = [(usize, &'a Property<'a>)];
 /// one whose type may not fit and so has a stream of its own, in the place of the type.
 pub(super) fn emit(
     properties: &[Property<'_>],
-    plain: impl Fn(&Run<'_>) -> TokenStream,
-    other: impl Fn(usize, &Property<'_>) -> TokenStream,
+    plain: &dyn Fn(&Run<'_>) -> TokenStream,
+    other: &dyn Fn(usize, &Property<'_>) -> TokenStream,
 ) -> TokenStream {
     let numbered = properties.iter().enumerate().collect::<Vec<_>>();
     let is_plain = |(_, property): &(usize, &Property<'_>)| property.spelling.is_primitive;
     let runs = numbered.chunk_by(|left, right| is_plain(left) && is_plain(right));
-    runs.map(|run| match run {
+    let emitted = runs.map(|run| match run {
         [one] if !is_plain(one) => other(one.0, one.1),
         _ => plain(run),
-    })
-    .collect()
+    });
+    super::concatenated(emitted.collect())
 }

@@ -145,7 +145,7 @@ fn rows(properties: &[Property<'_>]) -> TokenStream {
         let (member, value, usage) = (member(property), as_property_value(property), usage(property));
         quote!((#member, #value::STATIC_TYPE, 0 #(| __graph::#usage)*),)
     };
-    runs::emit(properties, plain, other)
+    runs::emit(properties, &plain, &other)
 }
 
 /// The names of what sets a property apart.
@@ -171,7 +171,7 @@ fn slots(properties: &[Property<'_>]) -> TokenStream {
         let (ident, value) = (property.ident, as_property_value(property));
         quote!(#index => #value::slot(&mut self.#ident),)
     };
-    let slots = runs::emit(properties, plain, other);
+    let slots = runs::emit(properties, &plain, &other);
     quote! {
         __graph::Option::Some(match index {
             #slots
@@ -189,7 +189,7 @@ fn views(properties: &[Property<'_>]) -> TokenStream {
         let (ident, value) = (property.ident, as_property_value(property));
         quote!(#index => #value::view(&self.#ident),)
     };
-    runs::emit(properties, plain, other)
+    runs::emit(properties, &plain, &other)
 }
 
 fn blanks(properties: &[Property<'_>]) -> TokenStream {
@@ -201,7 +201,7 @@ fn blanks(properties: &[Property<'_>]) -> TokenStream {
         let (ident, value) = (property.ident, as_property_value(property));
         quote!(#ident: #value::blank(),)
     };
-    runs::emit(properties, plain, other)
+    runs::emit(properties, &plain, &other)
 }
 
 fn indices_and_idents<'a>(run: &'a Run<'_>) -> (impl Iterator<Item = usize>, impl Iterator<Item = &'a Ident>) {

@@ -10,7 +10,7 @@ use crate::model::{Access, Property, Structured};
 
 pub(super) fn implementation(structured: &Structured<'_>) -> TokenStream {
     let Structured { ident, properties, .. } = structured;
-    let constants = runs::emit(properties, plain_constants, documented_constant);
+    let constants = runs::emit(properties, &plain_constants, &documented_constant);
     quote! {
         #[automatically_derived]
         #[allow(dead_code)]

@@ -66,7 +66,7 @@ impl<'a> Structured<'a> {
         for second in &self.properties {
             let constant = second.constant.to_string();
             let of_constant: &Property<'_> = constants.entry(constant).or_insert(second);
-            let of_name: &Property<'_> = names.entry(second.name.as_str()).or_insert(second);
+            let of_name: &Property<'_> = names.entry(second.name.clone()).or_insert(second);
             if !ptr::eq(of_constant, second) {
                 let (constant, one, other) = (&second.constant, of_constant.ident, second.ident);
                 let advice = "name one of them otherwise and give its name on the wire by `rename`";
