@@ -1,5 +1,7 @@
 //! Literals: how a value is written in a filter.
 
+use std::fmt::Write;
+
 use crate::enumeration::GraphEnum;
 use crate::types::{Date, DateTimeOffset, Decimal, Duration, Flags, Guid, TimeOfDay};
 
@@ -18,7 +20,12 @@ pub trait FilterLiteral {
 
 fn quoted(value: &str, text: &mut String) {
     text.push('\'');
-    text.push_str(&value.replace('\'', "''"));
+    for character in value.chars() {
+        if character == '\'' {
+            text.push('\'');
+        }
+        text.push(character);
+    }
     text.push('\'');
 }
 
@@ -53,7 +60,8 @@ macro_rules! written_as_they_are {
     ($($literal:ty),*) => {$(
         impl FilterLiteral for $literal {
             fn write_literal(&self, text: &mut String) {
-                text.push_str(&self.to_string());
+                // Writing to a string cannot fail.
+                let _ = write!(text, "{self}");
             }
         }
     )*};

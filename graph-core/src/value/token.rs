@@ -90,7 +90,8 @@ fn integral_literal(text: &str) -> Option<i64> {
     let zeros = zeros.checked_add(i64::try_from(digits.len() - significant.len()).ok()?)?;
     // More zeros than an i64 has digits are too many, and fewer than none leave a fraction.
     let zeros = usize::try_from(zeros).ok().filter(|zeros| *zeros < 20)?;
-    format!("{}{significant}{}", if negative { "-" } else { "" }, "0".repeat(zeros)).parse().ok()
+    let (sign, length) = (if negative { "-" } else { "" }, significant.len() + zeros);
+    format!("{sign}{significant:0<length$}").parse().ok()
 }
 
 /// The integer equal to `value`. From 2^53 on a floating point number no longer tells integers apart, so there is none.
