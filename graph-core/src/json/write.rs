@@ -107,11 +107,16 @@ fn members(out: &mut Vec<u8>, properties: OwnProperties<'_>, purpose: Purpose) {
         let view = properties.view(own);
         if !purpose.leaves_out(property, &view) {
             out.extend_from_slice(property.string_member(first));
-            if let View::String(value) = view {
-                string::write_behind_quote(out, value);
-            } else {
-                out.pop();
-                write_view(out, view, purpose);
+            match view {
+                View::String(value) => string::write_behind_quote(out, value),
+                View::Literal(value) => {
+                    out.pop();
+                    value.write_json(out);
+                }
+                other => {
+                    out.pop();
+                    write_other(out, other, purpose);
+                }
             }
             first = false;
         }

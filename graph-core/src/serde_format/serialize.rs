@@ -56,10 +56,10 @@ fn entries_with_bases<M: SerializeMap>(map: &mut M, properties: OwnProperties<'_
 fn entries<M: SerializeMap>(map: &mut M, properties: OwnProperties<'_>) -> Result<(), M::Error> {
     for (own, property) in properties.enumerate() {
         // Most are strings, and a branch that is always the same is quicker than a jump to one of many places.
-        match properties.view(own) {
+        match &properties.view(own) {
             View::Absent => {}
             View::String(text) => map.serialize_entry(property.name(), text)?,
-            other => map.serialize_entry(property.name(), &other)?,
+            other => map.serialize_entry(property.name(), other)?,
         }
     }
     Ok(())
