@@ -16,16 +16,14 @@ pub(crate) struct OwnProperties<'a> {
 }
 
 impl<'a> OwnProperties<'a> {
-    /// Those of the type itself.
+    /// Those of the type itself, with null where a property has no value because, as `additional` knows, null is what came for it.
     #[inline]
-    pub(crate) const fn new(value: &'a dyn StructuredType, schema: &'static Schema) -> Self {
-        Self { value, schema, nulls: None }
-    }
-
-    /// With null where a property has no value because null is what came for it.
-    #[inline]
-    pub(crate) fn with_nulls(self, additional: Option<&'a AdditionalProperties>) -> Self {
-        Self { nulls: additional.filter(|additional| additional.has_nulls()), ..self }
+    pub(crate) fn new(
+        value: &'a dyn StructuredType,
+        schema: &'static Schema,
+        additional: Option<&'a AdditionalProperties>,
+    ) -> Self {
+        Self { value, schema, nulls: additional.filter(|additional| additional.has_nulls()) }
     }
 
     /// Those of the type that the type is derived from.

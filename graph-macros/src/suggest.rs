@@ -26,18 +26,18 @@ pub(crate) fn list(words: &[&str]) -> String {
         [] => String::new(),
         [only] => format!("`{only}`"),
         [first @ .., last] => {
-            let first = quoted(first.iter().map(|&word| word.to_owned()));
+            let first = quoted(first);
             format!("{first} or `{last}`")
         }
     }
 }
 
 /// The words in backticks, with commas between them.
-pub(crate) fn quoted(words: impl Iterator<Item = String>) -> String {
+pub(crate) fn quoted(words: impl IntoIterator<Item: AsRef<str>>) -> String {
     let mut list = String::new();
     for word in words {
         let comma = if list.is_empty() { "" } else { ", " };
-        list.extend([comma, "`", &word, "`"]);
+        list.extend([comma, "`", word.as_ref(), "`"]);
     }
     list
 }

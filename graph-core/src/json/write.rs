@@ -79,12 +79,8 @@ fn object(out: &mut Vec<u8>, value: &dyn StructuredType, purpose: Purpose) {
     let schema = value.schema();
     out.extend_from_slice(schema.start().as_bytes());
     let additional = value.additional();
-    let properties = OwnProperties::new(value, schema);
-    let properties = if purpose == Purpose::Representation { properties.with_nulls(additional) } else { properties };
-    if let Some(base) = properties.of_base() {
-        members_with_bases(out, base, purpose);
-    }
-    members(out, properties, purpose);
+    let nulls = additional.filter(|_| purpose == Purpose::Representation);
+    members_with_bases(out, OwnProperties::new(value, schema, nulls), purpose);
     if let Some(additional) = additional {
         write_additional(out, additional, schema, purpose);
     }

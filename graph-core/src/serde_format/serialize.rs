@@ -14,7 +14,7 @@ use crate::value::{Collection, PropertyValue, View, floating_point_name};
 pub fn serialize<S: Serializer>(value: &dyn StructuredType, serializer: S) -> Result<S::Ok, S::Error> {
     let schema = value.schema();
     let additional = value.additional();
-    let properties = OwnProperties::new(value, schema).with_nulls(additional);
+    let properties = OwnProperties::new(value, schema, additional);
     let undeclared = additional.filter(|additional| !additional.is_empty());
     // A binary format writes the number of entries before them and trusts it, so it has to be exact. A text has brackets, and to look
     // at all properties twice would be for nothing.
@@ -26,10 +26,7 @@ pub fn serialize<S: Serializer>(value: &dyn StructuredType, serializer: S) -> Re
     if let Some(tag) = schema.tag() {
         map.serialize_entry("@odata.type", tag)?;
     }
-    if let Some(base) = properties.of_base() {
-        entries_with_bases(&mut map, base)?;
-    }
-    entries(&mut map, properties)?;
+    entries_with_bases(&mut map, properties)?;
     if let Some(additional) = undeclared {
         for (name, text) in additional.beside(schema) {
             map.serialize_entry(&name, &View::Raw(text))?;

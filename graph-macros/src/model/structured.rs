@@ -62,6 +62,7 @@ impl<'a> Structured<'a> {
     }
 
     fn report_collisions(&self, helper: &str, errors: &Errors) {
+        // Both are keyed by a `String`, so that the map is compiled once.
         let (mut constants, mut names) = (HashMap::new(), HashMap::new());
         for second in &self.properties {
             let constant = second.constant.to_string();
