@@ -73,12 +73,22 @@ impl Property {
             && member.get(BEFORE_NAME..).is_some_and(|rest| rest.starts_with(name.as_bytes()))
     }
 
-    /// The start of the member that it is in JSON if its value is a string: with the comma before it, unless it is the first one, and with
-    /// the quote of the string.
+    /// The start of the member that it is in JSON if its value is a string: with the comma before it, and with the quote of the string.
     #[inline]
-    pub(crate) fn string_member(self, first: bool) -> &'static [u8] {
-        let member = self.0.0.as_bytes();
-        if first { member.get(COMMA..).unwrap_or_default() } else { member }
+    pub(crate) fn string_member(self) -> &'static [u8] {
+        self.0.0.as_bytes()
+    }
+
+    /// The same of a value of another type, without the quote.
+    #[inline]
+    pub(crate) fn member(self) -> &'static [u8] {
+        self.string_member().split_last().map_or(&[], |(_quote, member)| member)
+    }
+
+    /// As [`string_member`](Self::string_member), of the first member, which has no comma before it.
+    #[inline]
+    pub(crate) fn first_string_member(self) -> &'static [u8] {
+        self.string_member().get(COMMA..).unwrap_or_default()
     }
 
     /// The type of its values.

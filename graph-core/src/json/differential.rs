@@ -7,7 +7,7 @@ use serde_core::de::IgnoredAny;
 use serde_json::Value;
 
 use super::cursor::{Cursor, MAX_DEPTH};
-use super::string;
+use super::{Output, string};
 
 fn accepts(text: &str) -> bool {
     let mut cursor = Cursor::new(text);
@@ -16,6 +16,12 @@ fn accepts(text: &str) -> bool {
 
 fn serde_accepts(text: &str) -> bool {
     serde_json::from_str::<IgnoredAny>(text).is_ok()
+}
+
+fn written(text: &str) -> String {
+    let mut out = Output::new();
+    string::write(&mut out, text);
+    String::from_utf8(out.into_bytes()).unwrap()
 }
 
 fn any_json() -> impl Strategy<Value = Value> {
@@ -60,11 +66,26 @@ fn a_character_is_escaped_wherever_it_stands() {
         for length in 0..50 {
             for place in 0..=length {
                 let text = format!("{}{character}{}", "a".repeat(place), "a".repeat(length - place));
-                let mut written = Vec::new();
-                string::write(&mut written, &text);
-                assert_eq!(written, serde_json::to_vec(&text).unwrap(), "{text:?}");
-                let written = String::from_utf8(written).unwrap();
+                let written = written(&text);
+                assert_eq!(written, serde_json::to_string(&text).unwrap());
                 assert_eq!(Cursor::new(&written).string().unwrap(), text);
+            }
+        }
+    }
+}
+
+/// Strings of each length, with and without something to escape, where the room for what is written ends.
+#[test]
+fn a_string_is_written_wherever_the_room_ends() {
+    for length in 0..70 {
+        for start in 430..515 {
+            for character in ["a", "\n"] {
+                let text = ["b".repeat(length).as_str(), character].concat();
+                let mut out = Output::new();
+                out.push_str(&" ".repeat(start));
+                string::write(&mut out, &text);
+                let written = String::from_utf8(out.into_bytes()).unwrap();
+                assert_eq!(written.trim_start(), serde_json::to_string(&text).unwrap(), "behind {start}");
             }
         }
     }
@@ -84,9 +105,7 @@ proptest! {
 
     #[test]
     fn a_string_means_the_same(text in any::<String>()) {
-        let mut written = Vec::new();
-        string::write(&mut written, &text);
-        let written = String::from_utf8(written).unwrap();
+        let written = written(&text);
         prop_assert_eq!(&written, &serde_json::to_string(&text).unwrap());
         let mut cursor = Cursor::new(&written);
         prop_assert_eq!(cursor.string(), Ok(text.into()));

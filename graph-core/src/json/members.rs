@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::Output;
 use super::cursor::{Cursor, MAX_DEPTH};
 use super::string;
 
@@ -31,8 +32,8 @@ impl<'a> Iterator for Members<'a> {
 
 /// Writes the name of a member and its colon.
 pub(crate) fn write_name(out: &mut String, name: &str) {
-    let mut bytes = Vec::with_capacity(name.len() + 2);
-    string::write(&mut bytes, name);
-    out.push_str(&String::from_utf8_lossy(&bytes));
+    let mut text = Output::new();
+    string::write(&mut text, name);
+    out.push_str(&String::from_utf8_lossy(&text.into_bytes()));
     out.push(':');
 }

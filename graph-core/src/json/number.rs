@@ -1,7 +1,8 @@
 //! JSON numbers ([RFC 8259, section 6](https://www.rfc-editor.org/rfc/rfc8259#section-6)).
 
-use std::io::Write;
+use std::fmt::Write;
 
+use super::Output;
 use super::cursor::SyntaxError;
 use crate::value::{Number, floating_point_name};
 
@@ -53,25 +54,25 @@ fn count_digits(bytes: &[u8], from: usize) -> usize {
 }
 
 /// Writes an integer.
-pub(super) fn write_integer(out: &mut Vec<u8>, value: i64) {
-    // Writing to a vector cannot fail.
+pub(super) fn write_integer(out: &mut Output, value: i64) {
+    // Writing to memory cannot fail.
     let _ = write!(out, "{value}");
 }
 
 /// Writes a floating point number with the fewest digits that give it back; what JSON has no number for, by the name that OData
 /// gives it.
-pub(super) fn write_double(out: &mut Vec<u8>, value: f64) {
+pub(super) fn write_double(out: &mut Output, value: f64) {
     write_floating_point(out, value, serde_json::Number::from_f64(value));
 }
 
 /// As [`write_double`], in single precision.
-pub(super) fn write_single(out: &mut Vec<u8>, value: f32) {
+pub(super) fn write_single(out: &mut Output, value: f32) {
     // By way of its own shortest text: widened to f64, 0.1 would come out as 0.10000000149011612.
     let shortest = format!("{value:?}").parse().ok().and_then(serde_json::Number::from_f64);
     write_floating_point(out, f64::from(value), shortest);
 }
 
-fn write_floating_point(out: &mut Vec<u8>, value: f64, number: Option<serde_json::Number>) {
+fn write_floating_point(out: &mut Output, value: f64, number: Option<serde_json::Number>) {
     if let Some(number) = number {
         let _ = write!(out, "{number}");
     } else {

@@ -31,7 +31,7 @@ impl Walk {
     /// Steps over the comma and over the name and the colon of `property`, if they come next as they stand.
     #[inline]
     pub(super) fn take(&mut self, cursor: &mut Cursor<'_>, property: Property) -> bool {
-        let member = property.string_member(self.first);
+        let member = if self.first { property.first_string_member() } else { property.string_member() };
         let found = if cursor.take_bytes(member) {
             // The quote is read as part of the string.
             cursor.step_back();

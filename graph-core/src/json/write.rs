@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 
-use super::{number, string};
+use super::{Output, number, string};
 use crate::additional::AdditionalProperties;
 use crate::own_properties::OwnProperties;
 use crate::schema::{Access, Property, Schema};
@@ -29,9 +29,6 @@ impl Purpose {
     }
 }
 
-/// The room that most objects need.
-const ROOM: usize = 512;
-
 /// Encodes `value` with all that it has as compact JSON, properties in the order of their declaration.
 #[must_use]
 pub fn to_vec(value: &impl PropertyValue) -> Vec<u8> {
@@ -52,14 +49,14 @@ pub(crate) fn request_body(value: &dyn StructuredType) -> Bytes {
 /// Encodes what `purpose` asks of a value of any type, as a text.
 pub(crate) fn text_of(view: View<'_>, purpose: Purpose) -> String {
     let bytes = encode_view(view, purpose);
-    // Everything is UTF-8, but for what a `Literal` of another crate may have added.
+    // It is UTF-8, as all that was written is.
     String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }
 
 fn encode_view(view: View<'_>, purpose: Purpose) -> Vec<u8> {
-    let mut out = Vec::with_capacity(ROOM);
+    let mut out = Output::new();
     write_view(&mut out, view, purpose);
-    out
+    out.into_bytes()
 }
 
 /// The text of a scalar. An array or object has no text of its own yet, and is written as `null`.
@@ -75,20 +72,25 @@ pub(crate) fn write_token(token: &Token<'_>) -> String {
     text_of(view, Purpose::Representation)
 }
 
-fn object(out: &mut Vec<u8>, value: &dyn StructuredType, purpose: Purpose) {
+fn object(out: &mut Output, value: &dyn StructuredType, purpose: Purpose) {
     let schema = value.schema();
-    out.extend_from_slice(schema.start().as_bytes());
+    let start = out.len();
+    if schema.tag().is_some() {
+        out.push_str(schema.start());
+    }
     let additional = value.additional();
     let nulls = additional.filter(|_| purpose == Purpose::Representation);
     members_with_bases(out, OwnProperties::new(value, schema, nulls), purpose);
     if let Some(additional) = additional {
         write_additional(out, additional, schema, purpose);
     }
+    // Each member was written with a comma before it. The brace takes the place of the first, unless the tag stands there.
+    out.put(start, b'{');
     out.push(b'}');
 }
 
 /// Writes properties after those of the base types.
-fn members_with_bases(out: &mut Vec<u8>, properties: OwnProperties<'_>, purpose: Purpose) {
+fn members_with_bases(out: &mut Output, properties: OwnProperties<'_>, purpose: Purpose) {
     if let Some(base) = properties.of_base() {
         members_with_bases(out, base, purpose);
     }
@@ -97,63 +99,45 @@ fn members_with_bases(out: &mut Vec<u8>, properties: OwnProperties<'_>, purpose:
 
 /// Writes properties.
 #[inline]
-fn members(out: &mut Vec<u8>, properties: OwnProperties<'_>, purpose: Purpose) {
-    let mut first = is_first(out);
+fn members(out: &mut Output, properties: OwnProperties<'_>, purpose: Purpose) {
     for (own, property) in properties.enumerate() {
         let view = properties.view(own);
         if !purpose.leaves_out(property, &view) {
-            out.extend_from_slice(property.string_member(first));
-            match view {
-                View::String(value) => string::write_behind_quote(out, value),
-                View::Literal(value) => {
-                    out.pop();
-                    value.write_json(out);
-                }
-                other => {
-                    out.pop();
-                    write_other(out, other, purpose);
-                }
+            if let View::String(value) = view {
+                out.push_bytes(property.string_member());
+                string::write_behind_quote(out, value);
+            } else {
+                out.push_bytes(property.member());
+                write_view(out, view, purpose);
             }
-            first = false;
         }
     }
 }
 
-fn is_first(out: &[u8]) -> bool {
-    out.last() == Some(&b'{')
-}
-
-/// Writes a comma, unless this is the first member.
-fn separate(out: &mut Vec<u8>) {
-    if !is_first(out) {
-        out.push(b',');
-    }
-}
-
-fn write_additional(out: &mut Vec<u8>, additional: &AdditionalProperties, schema: &Schema, purpose: Purpose) {
+fn write_additional(out: &mut Output, additional: &AdditionalProperties, schema: &Schema, purpose: Purpose) {
     match (purpose, additional.text()) {
         (Purpose::Representation, Some("")) => {}
         (Purpose::Representation, Some(text)) => {
-            separate(out);
-            out.extend_from_slice(text.as_bytes());
+            out.push(b',');
+            out.push_str(text);
         }
         (Purpose::Representation, None) => write_members(out, additional.beside(schema)),
         (Purpose::RequestBody, _) => write_members(out, additional.sendable(schema)),
     }
 }
 
-fn write_members<'a>(out: &mut Vec<u8>, members: impl Iterator<Item = (Cow<'a, str>, &'a str)>) {
+fn write_members<'a>(out: &mut Output, members: impl Iterator<Item = (Cow<'a, str>, &'a str)>) {
     for (name, text) in members {
-        separate(out);
+        out.push(b',');
         string::write(out, &name);
         out.push(b':');
-        out.extend_from_slice(text.as_bytes());
+        out.push_str(text);
     }
 }
 
 /// Writes a value. Most are strings, which are written here; all others are written by [`write_other`].
 #[inline]
-fn write_view(out: &mut Vec<u8>, view: View<'_>, purpose: Purpose) {
+fn write_view(out: &mut Output, view: View<'_>, purpose: Purpose) {
     match view {
         View::String(value) => string::write(out, value),
         View::Literal(value) => value.write_json(out),
@@ -162,22 +146,22 @@ fn write_view(out: &mut Vec<u8>, view: View<'_>, purpose: Purpose) {
 }
 
 #[inline(never)]
-fn write_other(out: &mut Vec<u8>, view: View<'_>, purpose: Purpose) {
+fn write_other(out: &mut Output, view: View<'_>, purpose: Purpose) {
     match view {
-        View::Absent | View::Null => out.extend_from_slice(b"null"),
-        View::Bool(value) => out.extend_from_slice(if value { b"true" } else { b"false" }),
+        View::Absent | View::Null => out.push_str("null"),
+        View::Bool(value) => out.push_str(if value { "true" } else { "false" }),
         View::Integer(value) => number::write_integer(out, value),
         View::Single(value) => number::write_single(out, value),
         View::Double(value) => number::write_double(out, value),
         View::String(value) => string::write(out, value),
         View::Literal(value) => value.write_json(out),
-        View::Number(text) | View::Raw(text) => out.extend_from_slice(text.as_bytes()),
+        View::Number(text) | View::Raw(text) => out.push_str(text),
         View::Collection(collection) => items(out, collection, purpose),
         View::Structured(value) => object(out, value, purpose),
     }
 }
 
-fn items(out: &mut Vec<u8>, collection: &dyn Collection, purpose: Purpose) {
+fn items(out: &mut Output, collection: &dyn Collection, purpose: Purpose) {
     out.push(b'[');
     for index in 0..collection.len() {
         if index > 0 {

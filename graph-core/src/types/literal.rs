@@ -58,7 +58,7 @@ macro_rules! literal_type {
         }
 
         $crate::types::literal::literal_type!(@value $type, $name, {
-            fn write_json(&self, out: &mut Vec<u8>) {
+            fn write_json(&self, out: &mut $crate::json::Output) {
                 $crate::types::literal_text::write_string(out, |text| self.write(text));
             }
 
@@ -69,11 +69,11 @@ macro_rules! literal_type {
     };
     ($type:ty, $name:literal) => {
         $crate::types::literal::literal_type!(@value $type, $name, {
-            fn write_json(&self, out: &mut Vec<u8>) {
-                out.push(b'"');
-                // Writing to a vector cannot fail.
-                let _ = std::io::Write::write_fmt(out, format_args!("{self}"));
-                out.push(b'"');
+            fn write_json(&self, out: &mut $crate::json::Output) {
+                out.push_str("\"");
+                // Writing to memory cannot fail.
+                let _ = std::fmt::Write::write_fmt(out, format_args!("{self}"));
+                out.push_str("\"");
             }
         });
     };

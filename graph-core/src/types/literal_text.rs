@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use crate::json::Output;
+
 /// As long as the longest literal of a `DateTimeOffset` in quotes, and a little longer.
 const ROOM: usize = 48;
 
@@ -65,17 +67,15 @@ impl<'a> Characters<'a> {
 
 /// Adds a literal to JSON as a string. All the room is made at once, so that no few characters of it have to look for room.
 #[inline]
-pub(super) fn write_string(out: &mut Vec<u8>, literal: impl FnOnce(&mut Characters<'_>)) {
-    let start = out.len();
-    out.extend_from_slice(&[0; ROOM]);
-    if let Some(places) = out.last_chunk_mut() {
-        let mut text = Characters::new(places);
+pub(super) fn write_string(out: &mut Output, literal: impl FnOnce(&mut Characters<'_>)) {
+    out.make_room(ROOM);
+    out.write_in_place(ROOM, |places| {
+        let mut text = Characters::new(places.first_chunk_mut()?);
         text.push([b'"']);
         literal(&mut text);
         text.push([b'"']);
-        let length = text.length;
-        out.truncate(start + length);
-    }
+        Some(text.length)
+    });
 }
 
 /// The text of a literal. A short one takes no allocation.

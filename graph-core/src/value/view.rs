@@ -45,7 +45,7 @@ pub enum View<'a> {
 )]
 pub trait Literal: Display {
     /// Writes the literal as a JSON string.
-    fn write_json(&self, out: &mut Vec<u8>) {
+    fn write_json(&self, out: &mut json::Output) {
         json::write_string(out, &self.to_string());
     }
 
