@@ -46,11 +46,10 @@ impl Output {
     /// Adds a piece of UTF-8.
     #[inline]
     pub(super) fn push_bytes(&mut self, piece: &[u8]) {
-        let is_written = self.write_in_place(piece.len(), |place| {
+        if let Some(place) = self.spare(piece.len()) {
             copy(place, piece);
-            Some(piece.len())
-        });
-        if !is_written {
+            self.advance(piece.len());
+        } else {
             self.push_behind_buffer(piece);
         }
     }
@@ -87,27 +86,24 @@ impl Output {
         }
     }
 
-    /// Sees to it that so many bytes of the buffer are free, if it has as many.
+    /// Sees to it that so many bytes are spare, if the buffer has as many.
     #[inline]
-    pub(crate) fn make_room(&mut self, room: usize) {
-        if self.buffer.len() - self.length < room {
+    pub(crate) fn make_room(&mut self, length: usize) {
+        if self.buffer.len().saturating_sub(self.length) < length {
             self.flush(LARGE);
         }
     }
 
-    /// Lets `write` add to the text what it writes to the first of `room` bytes. Where the buffer has no such room, or `write` does not say how
-    /// many bytes it has written, nothing is added.
-    #[allow(clippy::inline_always, reason = "a call would be a large part of what a piece takes")]
-    #[inline(always)]
-    pub(crate) fn write_in_place(&mut self, room: usize, write: impl FnOnce(&mut [u8]) -> Option<usize>) -> bool {
-        if let Some(place) = self.buffer.get_mut(self.length..).and_then(|free| free.get_mut(..room))
-            && let Some(written) = write(place)
-        {
-            self.length += written.min(room);
-            true
-        } else {
-            false
-        }
+    /// So many bytes behind the text, to be written to; none if the buffer ends before.
+    #[inline]
+    pub(crate) fn spare(&mut self, length: usize) -> Option<&mut [u8]> {
+        self.buffer.get_mut(self.length..)?.get_mut(..length)
+    }
+
+    /// Makes so many bytes behind the text a part of it.
+    #[inline]
+    pub(crate) const fn advance(&mut self, length: usize) {
+        self.length += length;
     }
 
     #[cold]
@@ -137,24 +133,24 @@ fn buffer(size: usize) -> Vec<u8> {
 /// Copies a piece to a place of the same length.
 #[inline]
 fn copy(place: &mut [u8], piece: &[u8]) {
-    let copied = match piece.len() {
+    match piece.len() {
         16..=32 => copy_ends::<16>(place, piece),
         8..16 => copy_ends::<8>(place, piece),
         4..8 => copy_ends::<4>(place, piece),
-        _ => None,
-    };
-    if copied.is_none() {
-        copy_any(place, piece);
+        _ => copy_any(place, piece),
     }
 }
 
-/// Copies the first and the last `N` bytes of a piece to a place of the same length. They may overlap: two blocks are quicker than a call, or
-/// than the bytes one by one. None if the piece is shorter.
+/// Copies the first and the last `N` bytes of a piece, which has as many and not more than twice as many, to a place of the same length. They may
+/// overlap: two blocks are quicker than a call, or than the bytes one by one.
 #[inline]
-pub(super) fn copy_ends<const N: usize>(place: &mut [u8], piece: &[u8]) -> Option<()> {
-    *place.first_chunk_mut::<N>()? = *piece.first_chunk()?;
-    *place.last_chunk_mut::<N>()? = *piece.last_chunk()?;
-    Some(())
+pub(super) fn copy_ends<const N: usize>(place: &mut [u8], piece: &[u8]) {
+    if let (Some(place), Some(first)) = (place.first_chunk_mut::<N>(), piece.first_chunk()) {
+        *place = *first;
+    }
+    if let (Some(place), Some(last)) = (place.last_chunk_mut::<N>(), piece.last_chunk()) {
+        *place = *last;
+    }
 }
 
 #[inline(never)]
@@ -241,13 +237,15 @@ mod tests {
     }
 
     #[test]
-    fn more_than_the_room_is_not_taken() {
+    fn no_more_is_spare_than_there_is() {
         let mut out = Output::new();
-        assert!(out.write_in_place(2, |place| Some(place.len() + 7)));
-        assert_eq!(out.len(), 2);
-        assert!(!out.write_in_place(SIZE, |_| Some(1)), "there is no such room");
-        assert!(!out.write_in_place(1, |_| None));
-        assert_eq!(out.into_bytes(), b"  ");
+        assert!(out.spare(SIZE + 1).is_none());
+        out.spare(SIZE).unwrap().fill(b'a');
+        out.advance(SIZE);
+        assert!(out.spare(1).is_none());
+        out.make_room(1);
+        assert_eq!(out.spare(1), Some([b' '].as_mut_slice()));
+        assert_eq!(out.into_bytes(), [b'a'; SIZE]);
     }
 
     #[test]

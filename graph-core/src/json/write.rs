@@ -103,12 +103,11 @@ fn members(out: &mut Output, properties: OwnProperties<'_>, purpose: Purpose) {
     for (own, property) in properties.enumerate() {
         let view = properties.view(own);
         if !purpose.leaves_out(property, &view) {
-            if let View::String(value) = view {
-                out.push_bytes(property.string_member());
-                string::write_behind_quote(out, value);
-            } else {
-                out.push_bytes(property.member());
-                write_view(out, view, purpose);
+            let is_string = matches!(view, View::String(_));
+            out.push_bytes(if is_string { property.string_member() } else { property.member() });
+            match view {
+                View::String(value) => string::write_behind_quote(out, value),
+                other => write_view(out, other, purpose),
             }
         }
     }

@@ -69,13 +69,14 @@ impl<'a> Characters<'a> {
 #[inline]
 pub(super) fn write_string(out: &mut Output, literal: impl FnOnce(&mut Characters<'_>)) {
     out.make_room(ROOM);
-    out.write_in_place(ROOM, |places| {
-        let mut text = Characters::new(places.first_chunk_mut()?);
+    if let Some(places) = out.spare(ROOM).and_then(<[u8]>::first_chunk_mut) {
+        let mut text = Characters::new(places);
         text.push([b'"']);
         literal(&mut text);
         text.push([b'"']);
-        Some(text.length)
-    });
+        let length = text.length;
+        out.advance(length);
+    }
 }
 
 /// The text of a literal. A short one takes no allocation.

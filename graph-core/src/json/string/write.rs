@@ -42,13 +42,12 @@ fn write_by_blocks(out: &mut Output, value: &str) {
 #[allow(clippy::inline_always, reason = "a call would be a large part of what a string takes")]
 #[inline(always)]
 fn write_by(out: &mut Output, value: &str, copy: impl FnOnce(&mut [u8], &[u8]) -> Option<()>) {
-    let is_written = out.write_in_place(value.len() + 1, |place| {
-        let [place @ .., quote] = place else { return None };
-        copy(place, value.as_bytes())?;
+    if let Some((quote, place)) = out.spare(value.len() + 1).and_then(<[u8]>::split_last_mut)
+        && copy(place, value.as_bytes()).is_some()
+    {
         *quote = b'"';
-        Some(value.len() + 1)
-    });
-    if !is_written {
+        out.advance(value.len() + 1);
+    } else {
         write_with_escapes(out, value);
     }
 }
@@ -70,7 +69,8 @@ fn copy_two_fours(place: &mut [u8], bytes: &[u8]) -> Option<()> {
     if to_escape(*ends.as_flattened().first_chunk()?) != 0 {
         return None;
     }
-    copy_ends::<4>(place, bytes)
+    copy_ends::<4>(place, bytes);
+    Some(())
 }
 
 #[inline]
@@ -78,7 +78,8 @@ fn copy_two_eights(place: &mut [u8], bytes: &[u8]) -> Option<()> {
     if to_escape(*bytes.first_chunk()?) | to_escape(*bytes.last_chunk()?) != 0 {
         return None;
     }
-    copy_ends::<8>(place, bytes)
+    copy_ends::<8>(place, bytes);
+    Some(())
 }
 
 #[allow(clippy::needless_bitwise_bool, reason = "two branches would take longer than the second block")]
@@ -87,7 +88,8 @@ fn copy_two_blocks(place: &mut [u8], bytes: &[u8]) -> Option<()> {
     if !(is_block_unescaped(bytes.first_chunk()?) & is_block_unescaped(bytes.last_chunk()?)) {
         return None;
     }
-    copy_ends::<16>(place, bytes)
+    copy_ends::<16>(place, bytes);
+    Some(())
 }
 
 #[inline]
@@ -101,7 +103,8 @@ fn copy_blocks(place: &mut [u8], bytes: &[u8]) -> Option<()> {
     if !is_block_unescaped(bytes.last_chunk()?) {
         return None;
     }
-    copy_ends::<16>(place, bytes)
+    copy_ends::<16>(place, bytes);
+    Some(())
 }
 
 /// Writes any string, and its closing quote.
