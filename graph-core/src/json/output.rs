@@ -5,8 +5,11 @@ use std::fmt;
 /// The size of the first buffer, in which most entities have room.
 const SIZE: usize = 512;
 
-/// The size of the buffer of a text that has no room in the first.
-const LARGE: usize = 4096;
+/// The size of the second. From there they grow with the text, so that what it takes to make one stays small beside what is written.
+const NEXT: usize = 1024;
+
+/// The size of the largest.
+const LARGEST: usize = 4096;
 
 /// What JSON is written to. A [`Literal`](crate::value::Literal) adds its own text to it.
 ///
@@ -90,7 +93,7 @@ impl Output {
     #[inline]
     pub(crate) fn make_room(&mut self, length: usize) {
         if self.buffer.len().saturating_sub(self.length) < length {
-            self.flush(LARGE);
+            self.flush();
         }
     }
 
@@ -109,17 +112,21 @@ impl Output {
     #[cold]
     #[inline(never)]
     fn push_behind_buffer(&mut self, piece: &[u8]) {
-        self.flush(LARGE);
+        self.flush();
         self.text.extend_from_slice(piece);
     }
 
-    /// Empties the buffer. The first one becomes the text, and one of the size `next` takes its place.
-    fn flush(&mut self, next: usize) {
+    /// Empties the buffer. The first one becomes the text, and another takes its place.
+    fn flush(&mut self) {
         if self.text.is_empty() {
             self.buffer.truncate(self.length);
-            self.text = std::mem::replace(&mut self.buffer, buffer(next));
+            self.text = std::mem::replace(&mut self.buffer, buffer(NEXT));
         } else {
             self.text.extend_from_slice(self.buffer.get(..self.length).unwrap_or_default());
+            let size = self.buffer.len();
+            if size < LARGEST && self.text.len() > 4 * size {
+                self.buffer = buffer(2 * size);
+            }
         }
         self.length = 0;
     }
@@ -193,7 +200,7 @@ mod tests {
 
     /// Lengths of a text behind which a piece of `length` bytes has too little room, just enough, and more.
     fn borders(length: usize) -> impl Iterator<Item = usize> {
-        [SIZE, SIZE + LARGE].into_iter().flat_map(move |border| border - length - 2..border + 2)
+        [SIZE, SIZE + NEXT].into_iter().flat_map(move |border| border - length - 2..border + 2)
     }
 
     #[test]
@@ -225,7 +232,7 @@ mod tests {
 
     #[test]
     fn a_character_is_put_in_the_place_of_another_or_at_the_end() {
-        for length in [0, 3, SIZE - 1, SIZE, SIZE + 1, SIZE + LARGE + 1] {
+        for length in [0, 3, SIZE - 1, SIZE, SIZE + 1, SIZE + NEXT + 1, 10 * LARGEST] {
             let mut out = Output::new();
             out.put(0, b'{');
             out.push_str(&"-".repeat(length));
