@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::Output;
 use super::cursor::{Cursor, MAX_DEPTH};
-use super::string;
+use super::write::{Purpose, text_of};
+use crate::value::View;
 
 /// The members of an object, from their JSON text without the braces around it: the name and the text of the value.
 pub(crate) struct Members<'a> {
@@ -32,8 +32,6 @@ impl<'a> Iterator for Members<'a> {
 
 /// Writes the name of a member and its colon.
 pub(crate) fn write_name(out: &mut String, name: &str) {
-    let mut text = Output::new();
-    string::write(&mut text, name);
-    out.push_str(&String::from_utf8_lossy(&text.into_bytes()));
+    out.push_str(&text_of(View::String(name), Purpose::Representation));
     out.push(':');
 }

@@ -92,7 +92,7 @@ impl Output {
     /// Sees to it that so many bytes are spare, if the buffer has as many.
     #[inline]
     pub(crate) fn make_room(&mut self, length: usize) {
-        if self.buffer.len().saturating_sub(self.length) < length {
+        if self.spare(length).is_none() {
             self.flush();
         }
     }

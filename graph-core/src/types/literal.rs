@@ -70,10 +70,8 @@ macro_rules! literal_type {
     ($type:ty, $name:literal) => {
         $crate::types::literal::literal_type!(@value $type, $name, {
             fn write_json(&self, out: &mut $crate::json::Output) {
-                out.push_str("\"");
                 // Writing to memory cannot fail.
-                let _ = std::fmt::Write::write_fmt(out, format_args!("{self}"));
-                out.push_str("\"");
+                let _ = std::fmt::Write::write_fmt(out, format_args!("\"{self}\""));
             }
         });
     };
