@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
 use common::{NdesConnector, ready};
-use futures_util::TryStreamExt;
+use futures_util::{FutureExt, TryStreamExt};
 use graph_core::bytes::Bytes;
 use graph_core::error::RequestError;
 use graph_core::http::{HeaderName, HeaderValue, Request, Response};
@@ -133,6 +133,36 @@ fn streams_hand_over_what_was_read_before_an_error() {
     assert_eq!(ready(items.try_next()).unwrap().unwrap().id.as_deref(), Some("2"));
     assert!(ready(items.try_next()).is_err());
     assert!(ready(items.try_next()).unwrap().is_none());
+    // The script has no more answers: after its end a stream asks for nothing.
+    assert!(ready(items.try_next()).unwrap().is_none());
+}
+
+/// Answers like the script, but not at once.
+struct Slow(Script);
+
+impl Transport for Slow {
+    async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        tokio::task::yield_now().await;
+        self.0.send(request).await
+    }
+}
+
+#[test]
+fn streams_wait_for_each_page_and_can_cross_threads() {
+    fn assert_send<T: Send>(stream: T) -> T {
+        stream
+    }
+    let script =
+        Script::new([(200, r#"{"@odata.nextLink":"/x?page=2","value":[{"id":"1"}]}"#), (200, r#"{"value":[{"id":"2"}]}"#)]);
+    let client = Client::builder(Slow(script.clone())).build();
+    let mut items = assert_send(client.pages(NdesConnector::list()).items());
+    for id in ["1", "2"] {
+        assert!(items.try_next().now_or_never().is_none(), "it waits for {id}");
+        let item = ready(items.try_next()).unwrap().unwrap();
+        assert_eq!(item.id.as_deref(), Some(id));
+    }
+    assert!(ready(items.try_next()).unwrap().is_none());
+    assert_eq!(script.uris().len(), 2);
 }
 
 #[test]

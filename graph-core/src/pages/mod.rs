@@ -1,9 +1,13 @@
 //! Paging: one page after the other, to the last.
 
+mod circle;
+mod stream;
+
 use std::fmt;
 
+use circle::Circle;
 use futures_core::Stream;
-use futures_lite::stream::{self, StreamExt};
+use stream::{InTurn, Items};
 
 use crate::client::Client;
 use crate::error::{Error, RequestError};
@@ -70,75 +74,23 @@ impl<O: Operation<Output: Paged>> Pages<O> {
         }
     }
 
+    async fn next_and_rest(mut self) -> (Option<Result<O::Output, Error>>, Self) {
+        (self.next().await, self)
+    }
+
     /// The pages as a stream, which ends at the first error.
     pub fn into_stream(self) -> impl Stream<Item = Result<O::Output, Error>> + Unpin {
-        let pages = stream::unfold(Some(self), |pages| async {
-            let mut pages = pages?;
-            let page = pages.next().await?;
-            let rest = page.is_ok().then_some(pages);
-            Some((page, rest))
-        });
-        Box::pin(pages)
+        InTurn::new(self, Self::next_and_rest)
     }
 
     /// What the pages hold, as one stream, which ends at the first error. What was read before it has come by then.
     pub fn items(self) -> impl Stream<Item = Result<<O::Output as Paged>::Item, Error>> + Unpin {
-        Box::pin(self.into_stream().flat_map(|page| {
-            let items = match page {
-                Ok(page) => page.into_items().into_iter().map(Ok).collect(),
-                Err(error) => vec![Err(error)],
-            };
-            stream::iter(items)
-        }))
+        Items::new(self.into_stream())
     }
 }
 
 impl<O> fmt::Debug for Pages<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages").field("first", &self.first).finish_non_exhaustive()
-    }
-}
-
-/// Finds out whether links lead in a circle, by comparing each with one that is replaced ever more rarely. So it needs the memory
-/// of one link, however many there are (Brent's algorithm).
-#[derive(Default)]
-struct Circle {
-    kept: String,
-    since: u64,
-    limit: u64,
-}
-
-impl Circle {
-    fn closes(&mut self, link: &str) -> bool {
-        if self.kept == link {
-            return true;
-        }
-        if self.since == self.limit {
-            link.clone_into(&mut self.kept);
-            self.since = 0;
-            self.limit = 2 * self.limit + 1;
-        }
-        self.since += 1;
-        false
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Circle;
-
-    #[test]
-    fn a_circle_of_any_length_is_found_and_a_line_is_none() {
-        for length in 1..50 {
-            for lead in 0..20 {
-                let mut circle = Circle::default();
-                let links = (0..lead).map(|link| format!("lead{link}"));
-                let links = links.chain((0..).map(|link| format!("circle{}", link % length)));
-                let found = links.take(1000).position(|link| circle.closes(&link));
-                assert!(found.is_some_and(|found| found < 4 * (lead + length) + 4), "{lead} {length} {found:?}");
-            }
-        }
-        let mut circle = Circle::default();
-        assert!(!(0..10_000).any(|link| circle.closes(&link.to_string())));
     }
 }
