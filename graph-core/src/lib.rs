@@ -99,6 +99,7 @@ mod patch;
 mod path;
 mod polymorphic;
 mod positions;
+mod prefix;
 mod property;
 pub mod query;
 mod reference;

@@ -39,7 +39,7 @@ impl Positions {
     }
 
     /// The position of the property called `name`, which has arrived.
-    #[inline]
+    #[inline(never)]
     pub(crate) fn find(&mut self, name: &str) -> Option<usize> {
         if self.expected().is_some_and(|property| property.is_named(name)) {
             return Some(self.arrived());
@@ -49,7 +49,6 @@ impl Positions {
         Some(index)
     }
 
-    #[inline(never)]
     fn search(&mut self, name: &str) -> Option<usize> {
         self.searches += 1;
         if self.schema.len() <= SHORT || self.searches <= FEW {

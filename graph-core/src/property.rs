@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::prefix::starts_with;
 use crate::value::{Presence, PropertyType};
 
 /// A row of the table of a structured type.
@@ -60,6 +61,7 @@ impl Property {
 
     /// The name on the wire, such as `displayName`.
     #[must_use]
+    #[inline]
     pub const fn name(self) -> &'static str {
         let (rest, _) = self.0.0.split_at(self.0.0.len() - BEHIND_NAME);
         rest.split_at(BEFORE_NAME).1
@@ -70,7 +72,7 @@ impl Property {
     pub(crate) fn is_named(self, name: &str) -> bool {
         let member = self.0.0.as_bytes();
         member.len() == BEFORE_NAME + name.len() + BEHIND_NAME
-            && member.get(BEFORE_NAME..).is_some_and(|rest| rest.starts_with(name.as_bytes()))
+            && member.get(BEFORE_NAME..).is_some_and(|rest| starts_with(rest, name.as_bytes()))
     }
 
     /// The start of the member that it is in JSON if its value is a string: with the comma before it, and with the quote of the string.

@@ -121,6 +121,9 @@ impl Visitor<'_> for KeySeed<'_> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
+        if self.positions.expected().is_some_and(|expected| expected.is_named(name)) {
+            return Ok(Key::Property(self.positions.arrived()));
+        }
         if name == "@odata.type" && self.schema.tag().is_some() {
             return Ok(Key::Type);
         }
