@@ -184,8 +184,10 @@ impl<'a> Scanner<'a> {
     /// Steps over two numbers of two digits with a colon between them.
     #[inline]
     pub(super) fn hours_and_minutes(&mut self) -> Option<[u8; 2]> {
-        let [h1, h2, b':', m1, m2] = self.bytes()? else { return None };
-        Some([number([h1, h2])?, number([m1, m2])?])
+        const SHAPE: Shape = Shape::new(*b"00:00\0\0\0");
+        let [h1, h2, colon, m1, m2] = self.bytes()?;
+        let [hours, _, _, minutes, ..] = SHAPE.numbers([h1, h2, colon, m1, m2, 0, 0, 0])?;
+        Some([hours, minutes])
     }
 
     /// Steps over the first eight digits that come next, or all if there are fewer: the digits, [packed](eight::packed), and how many
