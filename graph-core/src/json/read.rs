@@ -2,7 +2,7 @@
 
 use super::cursor::{Cursor, MAX_DEPTH};
 use super::error::{JsonError, Reason, Step};
-use super::walk::Walk;
+use super::walk::{Ahead, Walk};
 use crate::positions::Positions;
 use crate::schema::Schema;
 use crate::seen::Seen;
@@ -43,19 +43,19 @@ fn object(cursor: &mut Cursor<'_>, target: &mut dyn StructuredType, depth: u8) -
     let mut positions = Positions::new(schema);
     loop {
         // What nearly always comes next is compared as it stands, and not read.
-        let index = if let Some(expected) = positions.expected()
-            && members.take(cursor, expected)
+        let (index, ahead) = if let Some(expected) = positions.expected()
+            && let Some(ahead) = members.take(cursor, expected)
         {
-            positions.arrived()
+            (positions.arrived(), ahead)
         } else if members.advance(cursor)? {
             let Some(index) = name(cursor, target, schema, &mut positions, members.depth)? else { continue };
-            index
+            (index, Ahead::Any)
         } else {
             break;
         };
         seen.insert(index);
         let Some(slot) = slot_at(target, schema, index) else { continue };
-        match value(cursor, slot, members.depth) {
+        match value(cursor, slot, ahead, members.depth) {
             Ok(Arrived::Value) => {}
             Ok(Arrived::Null) => {
                 if let Some(additional) = target.additional_mut() {
@@ -99,8 +99,8 @@ fn name(
 
 /// Reads a value. The place of most is a string's, which is read here; all others are read by [`other_value`].
 #[inline]
-fn value(cursor: &mut Cursor<'_>, slot: &mut dyn Slot, depth: u8) -> Result<Arrived, JsonError> {
-    if cursor.peek() == Some(b'"')
+fn value(cursor: &mut Cursor<'_>, slot: &mut dyn Slot, ahead: Ahead, depth: u8) -> Result<Arrived, JsonError> {
+    if (matches!(ahead, Ahead::String) || cursor.peek() == Some(b'"'))
         && let Some(plain) = cursor.plain_string()
     {
         match slot.accept(Token::String(plain)) {
@@ -174,7 +174,7 @@ fn items(cursor: &mut Cursor<'_>, collection: &mut dyn Collection, depth: u8) ->
         if index == FIRST_ITEMS && members.depth >= IN_A_LIST {
             make_room(collection, cursor.position() - start, cursor.left());
         }
-        if let Err(error) = value(cursor, &mut NextItem(collection), members.depth) {
+        if let Err(error) = value(cursor, &mut NextItem(collection), Ahead::Any, members.depth) {
             return Err(error.inside(Step::Item(index)));
         }
         index += 1;

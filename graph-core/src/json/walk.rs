@@ -10,6 +10,14 @@ pub(super) struct Walk {
     pub(super) depth: u8,
 }
 
+/// What is known to come next, for a value.
+#[derive(Clone, Copy)]
+pub(super) enum Ahead {
+    /// A string, whose opening quote comes next.
+    String,
+    Any,
+}
+
 impl Walk {
     /// Steps over the opening bracket, which comes next.
     pub(super) fn open(cursor: &mut Cursor<'_>, close: u8, depth: u8) -> Result<Self, SyntaxError> {
@@ -28,19 +36,21 @@ impl Walk {
         Ok(Self { close: b'}', first: true, depth })
     }
 
-    /// Steps over the comma and over the name and the colon of `property`, if they come next as they stand.
+    /// Steps over the comma and over the name and the colon of `property`, if they come next as they stand. Says what comes behind them.
     #[inline]
-    pub(super) fn take(&mut self, cursor: &mut Cursor<'_>, property: Property) -> bool {
+    pub(super) fn take(&mut self, cursor: &mut Cursor<'_>, property: Property) -> Option<Ahead> {
         let member = if self.first { property.first_string_member() } else { property.string_member() };
-        let found = if cursor.take_bytes(member) {
+        let ahead = if cursor.take_bytes(member) {
             // The quote is read as part of the string.
             cursor.step_back();
-            true
+            Some(Ahead::String)
+        } else if member.split_last().is_some_and(|(_quote, member)| cursor.take_bytes(member)) {
+            Some(Ahead::Any)
         } else {
-            member.split_last().is_some_and(|(_quote, member)| cursor.take_bytes(member))
+            None
         };
-        self.first &= !found;
-        found
+        self.first &= ahead.is_none();
+        ahead
     }
 
     /// Steps to the next member; or over the closing bracket, when there are no more.
