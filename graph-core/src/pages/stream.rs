@@ -1,4 +1,5 @@
-//! Pages as streams: one page after the other, and what they hold.
+//! Pages as streams: one page after the other, and what they hold. They are written out here, since a crate that has them for all purposes
+//! takes half a second of every build.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
