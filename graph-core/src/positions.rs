@@ -38,12 +38,20 @@ impl Positions {
         self.expected - 1
     }
 
+    /// The position of the property that was expected, which has arrived if it is the one called `name`.
+    #[inline]
+    pub(crate) fn if_expected(&mut self, name: &str) -> Option<usize> {
+        self.expected()?.is_named(name).then(|| self.arrived())
+    }
+
     /// The position of the property called `name`, which has arrived.
     #[inline(never)]
     pub(crate) fn find(&mut self, name: &str) -> Option<usize> {
-        if self.expected().is_some_and(|property| property.is_named(name)) {
-            return Some(self.arrived());
-        }
+        self.if_expected(name).or_else(|| self.find_other(name))
+    }
+
+    /// The same of one that is not expected.
+    pub(crate) fn find_other(&mut self, name: &str) -> Option<usize> {
         let index = self.search(name)?;
         self.expected = index + 1;
         Some(index)

@@ -121,13 +121,13 @@ impl Visitor<'_> for KeySeed<'_> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
-        if self.positions.expected().is_some_and(|expected| expected.is_named(name)) {
-            return Ok(Key::Property(self.positions.arrived()));
+        if let Some(index) = self.positions.if_expected(name) {
+            return Ok(Key::Property(index));
         }
         if name == "@odata.type" && self.schema.tag().is_some() {
             return Ok(Key::Type);
         }
-        Ok(match self.positions.find(name) {
+        Ok(match self.positions.find_other(name) {
             Some(index) => Key::Property(index),
             None if self.keep => Key::Kept(name.to_owned()),
             None => Key::Ignored,

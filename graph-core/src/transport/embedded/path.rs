@@ -1,7 +1,7 @@
 //! Paths of properties, such as `address/city`, and what an entity holds there.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
 
@@ -60,7 +60,7 @@ fn step_all<'a>(value: &'a RawValue, names: &[String]) -> Option<&'a RawValue> {
 
 /// The property of a JSON object; none of any other value.
 fn member<'a>(object: &'a RawValue, name: &str) -> Option<&'a RawValue> {
-    serde_json::from_str::<HashMap<String, &RawValue>>(object.get()).ok()?.remove(name)
+    serde_json::from_str::<BTreeMap<String, &RawValue>>(object.get()).ok()?.remove(name)
 }
 
 /// Whether the value of an `@odata.type` is that of the type with the qualified name `name`.
