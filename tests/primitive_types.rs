@@ -1,7 +1,8 @@
 //! Every primitive type as a property: its literal comes back unchanged, by both ways, and a malformed one names the property.
 
 use graph_core::types::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, Json, Sensitive, TimeOfDay};
-use graph_core::{GraphEntity, json};
+use graph_core::value::{Accepted, Kind, PropertyType, PropertyValue, Refusal, Token, View};
+use graph_core::{GraphComplex, GraphEntity, json};
 
 #[derive(Debug, Clone, PartialEq, GraphEntity)]
 #[graph_entity(path = "/everything", odata = "microsoft.graph.everything")]
@@ -82,16 +83,78 @@ fn a_confidential_value_is_not_shown_however_deep_it_is_wrong() {
     #[graph_entity(path = "/vaults", odata = "microsoft.graph.vault")]
     struct Vault {
         id: Option<String>,
+        code: Option<Sensitive<Guid>>,
         keys: Option<Sensitive<Vec<Guid>>>,
         rings: Vec<Sensitive<Vec<Guid>>>,
     }
 
-    for (text, path) in [(r#"{"keys":["hunter2"]}"#, "keys[0]"), (r#"{"rings":[[],["hunter2"]]}"#, "rings[1][0]")] {
+    for (text, path) in [
+        (r#"{"code":"hunter2"}"#, "code"),
+        (r#"{"code":"hunter2","id":"and so on, for a while"}"#, "code"),
+        (r#"{"code":{"pin":"hunter2"}}"#, "code"),
+        (r#"{"keys":["hunter2"]}"#, "keys[0]"),
+        (r#"{"rings":[[],["hunter2"]]}"#, "rings[1][0]"),
+        (r#"{"rings":[[],["hunter2","and so on, for a while"]]}"#, "rings[1][0]"),
+    ] {
         for error in [
             json::from_slice::<Vault>(text.as_bytes()).unwrap_err().to_string(),
             serde_json::from_str::<Vault>(text).unwrap_err().to_string(),
         ] {
             assert!(error.starts_with(&format!("`{path}`: ")) && !error.contains("hunter2"), "{error}");
+        }
+    }
+    let error = json::from_slice::<Sensitive<Vec<Guid>>>(br#"["hunter2"]"#).unwrap_err().to_string();
+    assert!(error.starts_with("`[0]`: expected a Guid") && !error.contains("hunter2"), "{error}");
+}
+
+#[test]
+fn a_type_that_says_it_is_confidential_is_not_shown() {
+    #[derive(Debug)]
+    struct Pin;
+
+    impl PropertyValue for Pin {
+        type Kind = Self;
+
+        type Value = Self;
+    }
+
+    impl Kind<Self> for Pin {
+        const TYPE: PropertyType = PropertyType::primitive("Edm.String");
+
+        const CONFIDENTIAL: bool = true;
+
+        fn blank() -> Self {
+            Self
+        }
+
+        fn accept<'a>(_: &'a mut Self, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
+            Err(Refusal::new("four digits", &token))
+        }
+
+        fn view(_: &Self) -> View<'_> {
+            View::Absent
+        }
+    }
+
+    #[derive(Debug, GraphComplex)]
+    #[graph_complex(odata = "microsoft.graph.lock")]
+    struct Lock {
+        pin: Option<Pin>,
+        pins: Vec<Pin>,
+    }
+
+    let long = "hunter2, and so on, for a while";
+    for (text, path) in [
+        (format!(r#"{{"pin":"{long}"}}"#), "pin"),
+        (format!(r#"{{"pin":"{long}","pins":["{long}"]}}"#), "pin"),
+        (format!(r#"{{"pins":["{long}","{long}"]}}"#), "pins[0]"),
+    ] {
+        for error in [
+            json::from_slice::<Lock>(text.as_bytes()).unwrap_err().to_string(),
+            serde_json::from_str::<Lock>(&text).unwrap_err().to_string(),
+        ] {
+            let said = format!("`{path}`: expected four digits, found something that is not shown");
+            assert!(error.starts_with(&said) && !error.contains("hunter2"), "{error}");
         }
     }
 }

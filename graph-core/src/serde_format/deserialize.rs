@@ -16,7 +16,7 @@ use crate::positions::Positions;
 use crate::schema::Schema;
 use crate::seen::Seen;
 use crate::structured::{StructuredType, slot_at};
-use crate::value::{Accepted, Collection, NextItem, Number, PropertyValue, RawSlot, Slot, Token};
+use crate::value::{Accepted, Collection, NextItem, Number, PropertyValue, RawSlot, Refusal, Slot, Token};
 
 /// Deserializes an entity or a value of a complex type.
 ///
@@ -153,9 +153,13 @@ impl<'a> ValueVisitor<'a> {
 
     /// Offers a whole value that is not null.
     fn whole<E: Error>(self, token: Token<'_>) -> Result<bool, E> {
-        self.accept(token).map(|_| false)
+        match self.slot.accept(token) {
+            Ok(_) => Ok(false),
+            Err(refusal) => Err(refused(refusal, self.slot, self.path)),
+        }
     }
 
+    /// Offers a token that tells nothing of the value but its kind.
     fn accept<E: Error>(self, token: Token<'_>) -> Result<Accepted<'a>, E> {
         self.slot.accept(token).map_err(|refusal| self.path.error(&refusal))
     }
@@ -251,6 +255,12 @@ impl<'de> Visitor<'de> for ValueVisitor<'_> {
             Accepted::Whole | Accepted::Items(_) => IgnoredAny.visit_map(map).map(|_| false),
         }
     }
+}
+
+#[cold]
+#[inline(never)]
+fn refused<E: Error>(refusal: Refusal, slot: &dyn Slot, path: &Path<'_>) -> E {
+    path.error(&if slot.is_confidential() { refusal.redacted() } else { refusal })
 }
 
 /// Hands a value to a place that takes it as JSON text.
