@@ -103,9 +103,10 @@ impl Date {
     #[allow(clippy::inline_always, reason = "part of a time with an offset, which is slower by a half when it is called")]
     #[inline(always)]
     pub(super) fn scan(scanner: &mut Scanner<'_>, shape: &'static str) -> Result<Self, &'static str> {
-        let [century, _, year, _, _, month, ..] = scanner.shaped(&YEAR_AND_MONTH).ok_or(shape)?;
+        let numbers = scanner.shaped(&YEAR_AND_MONTH).ok_or(shape)?;
         let day = scanner.bytes().and_then(number).ok_or(shape)?;
-        Ok(Self { year: u16::from(century) * 100 + u16::from(year), month, day })
+        let year = u16::from(numbers.at(0)) * 100 + u16::from(numbers.at(2));
+        Ok(Self { year, month: numbers.at(5), day })
     }
 
     /// The date, if the calendar has it.

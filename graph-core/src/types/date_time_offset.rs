@@ -158,7 +158,7 @@ impl DateTimeOffset {
         if !scanner.is_at_end() {
             return Err("with nothing after the offset");
         }
-        Ok(Self { date: date.checked()?, time: time.checked()?, zone })
+        Ok(Self { date: date.checked()?, time, zone })
     }
 }
 
@@ -173,11 +173,11 @@ impl Zone {
             Some(b'-') => true,
             _ => return Err(SHAPE),
         };
-        let [hours, minutes] = scanner.hours_and_minutes().ok_or(SHAPE)?;
-        if hours > 23 || minutes > 59 {
+        let numbers = scanner.hours_and_minutes().ok_or(SHAPE)?;
+        if !numbers.are_of_a_day() {
             return Err("with an offset from -23:59 to +23:59");
         }
-        Ok(Self::Offset { negative, hours, minutes })
+        Ok(Self::Offset { negative, hours: numbers.at(0), minutes: numbers.at(3) })
     }
 }
 

@@ -27,28 +27,50 @@ impl Shape {
         Self { characters, above }
     }
 
-    /// For each digit of `text` but the last, the number that it is together with the next. None if `text` has another shape.
+    /// The numbers in `text`. None if it has another shape.
     #[inline]
-    pub(super) const fn numbers(&self, text: [u8; 8]) -> Option<[u8; 8]> {
+    pub(super) const fn numbers(&self, text: [u8; 8]) -> Option<Numbers> {
         // A digit becomes its value, since no bit of a zero is one of a value; what stands between becomes zero.
         let values = u64::from_le_bytes(text) ^ self.characters;
         if (values.wrapping_add(self.above) | values) & HIGH_BITS != 0 {
             return None;
         }
         // No byte overflows: 9 * 10 + 9 fits.
-        Some((values * 10 + (values >> 8)).to_le_bytes())
+        Some(Numbers(values * 10 + (values >> 8)))
+    }
+}
+
+/// The numbers in eight characters: for each digit but the last, the number that it is together with the next.
+#[derive(Clone, Copy)]
+pub(super) struct Numbers(u64);
+
+impl Numbers {
+    /// The number whose first digit is at `position`.
+    #[allow(clippy::cast_possible_truncation, reason = "one byte is looked at")]
+    #[inline]
+    pub(super) const fn at(self, position: u32) -> u8 {
+        (self.0 >> (8 * position)) as u8
+    }
+
+    /// Whether these are hours, minutes and seconds that a day has, of the shape `00:00:00`.
+    #[inline]
+    pub(super) const fn are_of_a_day(self) -> bool {
+        // What lifts each number that is too large, and no other, to its high bit.
+        const TOO_LARGE: u64 = u64::from_le_bytes([0x80 - 24, 0, 0, 0x80 - 60, 0, 0, 0x80 - 60, 0]);
+        self.0.wrapping_add(TOO_LARGE) & HIGH_BITS == 0
     }
 }
 
 /// The digits that the eight characters begin with, [packed], and how many there are.
+#[allow(clippy::cast_possible_truncation, reason = "a word has eight bytes")]
 #[inline]
 pub(super) fn leading_digits(text: [u8; 8]) -> (u32, u8) {
     let values = u64::from_le_bytes(text) ^ ZEROS;
     // What the sum carries out of a byte comes from one that is no digit, and goes to those behind it.
     let others = (values.wrapping_add(ABOVE_NINE) | values) & HIGH_BITS;
-    let count = others.trailing_zeros() / 8;
-    let behind = u64::MAX.checked_shl(8 * count).unwrap_or_default();
-    (packed(values & !behind), u8::try_from(count).unwrap_or_default())
+    let first = others & others.wrapping_neg();
+    let before = (first >> 7).wrapping_sub(1);
+    (packed(values & before), (others.trailing_zeros() / 8) as u8)
 }
 
 /// The values of eight digits, of which each has a byte, in four bits each; the first in the lowest.
@@ -78,7 +100,7 @@ mod tests {
     fn a_shape_takes_what_is_of_it_and_nothing_else() {
         let shape = Shape::new(*b"00:00:00");
         let numbers = shape.numbers(*b"23:59:07").unwrap();
-        assert_eq!([numbers[0], numbers[3], numbers[6]], [23, 59, 7]);
+        assert_eq!([0, 3, 6].map(|position| numbers.at(position)), [23, 59, 7]);
         for position in 0..8 {
             for character in 0..=u8::MAX {
                 let mut text = *b"12:34:56";
@@ -86,6 +108,17 @@ mod tests {
                 let fits = if matches!(position, 2 | 5) { character == b':' } else { character.is_ascii_digit() };
                 assert_eq!(shape.numbers(text).is_some(), fits, "{position} {character}");
             }
+        }
+    }
+
+    #[test]
+    fn a_day_has_24_hours_of_60_minutes_of_60_seconds() {
+        let shape = Shape::new(*b"00:00:00");
+        for [hours, minutes, seconds] in (0..100).flat_map(|number| [[number, 0, 0], [0, number, 0], [0, 0, number], [number; 3]])
+        {
+            let text = format!("{hours:02}:{minutes:02}:{seconds:02}");
+            let numbers = text.as_bytes().first_chunk().and_then(|text| shape.numbers(*text)).unwrap();
+            assert_eq!(numbers.are_of_a_day(), hours < 24 && minutes < 60 && seconds < 60, "{text}");
         }
     }
 

@@ -39,6 +39,7 @@ impl Fraction {
     }
 
     /// Steps over what comes behind the first eight digits.
+    #[cold]
     fn scan_last(scanner: &mut Scanner<'_>, first: u32) -> Option<Self> {
         let (last, count) = scanner.eight_digits();
         let precision = 8 + count;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Neg;
 
-use super::eight::{self, Shape};
+use super::eight::{self, Numbers, Shape};
 
 /// A text is not a literal of a primitive type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -166,7 +166,7 @@ impl<'a> Scanner<'a> {
 
     /// Steps over eight characters of a shape: the numbers in it.
     #[inline]
-    pub(super) fn shaped(&mut self, shape: &Shape) -> Option<[u8; 8]> {
+    pub(super) fn shaped(&mut self, shape: &Shape) -> Option<Numbers> {
         let (text, rest) = self.rest.split_first_chunk()?;
         let numbers = shape.numbers(*text)?;
         self.rest = rest;
@@ -183,20 +183,22 @@ impl<'a> Scanner<'a> {
 
     /// Steps over two numbers of two digits with a colon between them.
     #[inline]
-    pub(super) fn hours_and_minutes(&mut self) -> Option<[u8; 2]> {
+    pub(super) fn hours_and_minutes(&mut self) -> Option<Numbers> {
         const SHAPE: Shape = Shape::new(*b"00:00\0\0\0");
         let [h1, h2, colon, m1, m2] = self.bytes()?;
-        let [hours, _, _, minutes, ..] = SHAPE.numbers([h1, h2, colon, m1, m2, 0, 0, 0])?;
-        Some([hours, minutes])
+        SHAPE.numbers([h1, h2, colon, m1, m2, 0, 0, 0])
     }
 
     /// Steps over the first eight digits that come next, or all if there are fewer: the digits, [packed](eight::packed), and how many
     /// there are.
-    #[inline]
+    #[allow(clippy::inline_always, reason = "part of a time with an offset, which is slower when it is called")]
+    #[inline(always)]
     pub(super) fn eight_digits(&mut self) -> (u32, u8) {
         let text = self.rest.first_chunk().copied().unwrap_or_else(|| padded(self.rest));
         let (digits, count) = eight::leading_digits(text);
-        self.rest = self.rest.get(usize::from(count)..).unwrap_or_default();
+        if let Some(rest) = self.rest.get(usize::from(count)..) {
+            self.rest = rest;
+        }
         (digits, count)
     }
 

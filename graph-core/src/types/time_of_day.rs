@@ -51,17 +51,28 @@ impl TimeOfDay {
     #[allow(clippy::inline_always, reason = "part of a time with an offset, which is slower by a half when it is called")]
     #[inline(always)]
     pub(super) fn scan(scanner: &mut Scanner<'_>, shape: &'static str) -> Result<Self, &'static str> {
-        let Some([hour, _, _, minute, _, _, second, _]) = scanner.shaped(&WITH_SECOND) else {
-            return Self::scan_minutes(scanner).ok_or(shape);
+        let Some(numbers) = scanner.shaped(&WITH_SECOND) else {
+            return Self::scan_minutes(scanner, shape);
         };
-        Ok(Self { hour, minute, second: Some(second), fraction: Fraction::scan(scanner)? })
+        if !numbers.are_of_a_day() {
+            return Err(LIMITS);
+        }
+        let fraction = Fraction::scan(scanner)?;
+        Ok(Self { hour: numbers.at(0), minute: numbers.at(3), second: Some(numbers.at(6)), fraction })
     }
 
     /// Steps over a time without seconds.
-    fn scan_minutes(scanner: &mut Scanner<'_>) -> Option<Self> {
-        let [hour, minute] = scanner.hours_and_minutes()?;
+    #[cold]
+    fn scan_minutes(scanner: &mut Scanner<'_>, shape: &'static str) -> Result<Self, &'static str> {
+        let numbers = scanner.hours_and_minutes().ok_or(shape)?;
         // Behind another colon there would have to be seconds.
-        (!scanner.take(b':')).then_some(Self { hour, minute, ..Self::default() })
+        if scanner.take(b':') {
+            return Err(shape);
+        }
+        if !numbers.are_of_a_day() {
+            return Err(LIMITS);
+        }
+        Ok(Self { hour: numbers.at(0), minute: numbers.at(3), ..Self::default() })
     }
 
     /// Adds the literal to a text.
@@ -75,14 +86,6 @@ impl TimeOfDay {
             self.fraction.write(text);
         }
     }
-
-    /// The time, if the day has it.
-    pub(super) fn checked(self) -> Result<Self, &'static str> {
-        if self.hour > 23 || self.minute > 59 || self.second.is_some_and(|second| second > 59) {
-            return Err(LIMITS);
-        }
-        Ok(self)
-    }
 }
 
 impl FromStr for TimeOfDay {
@@ -90,8 +93,7 @@ impl FromStr for TimeOfDay {
 
     fn from_str(text: &str) -> Result<Self, ParseLiteralError> {
         let mut scanner = Scanner::new(text);
-        let time = Self::scan(&mut scanner, "such as 23:58:36.6670033").and_then(Self::checked);
-        match time {
+        match Self::scan(&mut scanner, "such as 23:58:36.6670033") {
             Ok(_) if !scanner.is_at_end() => Err("with nothing after the time"),
             other => other,
         }
@@ -150,8 +152,10 @@ impl TryFrom<Duration> for TimeOfDay {
         let seconds = value.as_secs();
         let [hour, minute, second] = [seconds / 3600, seconds / 60 % 60, seconds % 60].map(u8::try_from);
         let (hour, minute, second) = (hour.map_err(error)?, minute.map_err(error)?, Some(second.map_err(error)?));
-        let time = Self { hour, minute, second, fraction: Fraction::of_nanoseconds(value.subsec_nanos()) };
-        time.checked().map_err(|problem| ParseLiteralError::new("TimeOfDay", problem))
+        if hour > 23 {
+            return Err(ParseLiteralError::new("TimeOfDay", LIMITS));
+        }
+        Ok(Self { hour, minute, second, fraction: Fraction::of_nanoseconds(value.subsec_nanos()) })
     }
 }
 
