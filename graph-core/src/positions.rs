@@ -1,6 +1,6 @@
 //! Where in a schema the properties of an object are, as they arrive.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::schema::{Property, Schema};
 
@@ -18,12 +18,12 @@ pub(crate) struct Positions {
     expected: usize,
     searches: usize,
     /// All properties by name, once that is worth its making.
-    all: FxHashMap<&'static str, usize>,
+    all: Option<FxHashMap<&'static str, usize>>,
 }
 
 impl Positions {
     pub(crate) fn new(schema: &'static Schema) -> Self {
-        Self { schema, expected: 0, searches: 0, all: FxHashMap::default() }
+        Self { schema, expected: 0, searches: 0, all: None }
     }
 
     /// The property that is expected next, if there is one.
@@ -62,13 +62,15 @@ impl Positions {
         if self.schema.len() <= SHORT || self.searches <= FEW {
             return self.schema.position(name);
         }
-        if self.all.is_empty() {
-            // Of two that are equal, that of the base type comes first, and gives way to the other.
-            self.all.reserve(self.schema.len());
-            self.all.extend(self.schema.properties().enumerate().map(|(index, property)| (property.name(), index)));
-        }
-        self.all.get(name).copied()
+        self.all.get_or_insert_with(|| by_name(self.schema)).get(name).copied()
     }
+}
+
+/// The positions of all properties. Of two that are called the same, that of the base type comes first, and gives way to the other.
+fn by_name(schema: &Schema) -> FxHashMap<&'static str, usize> {
+    let mut positions = FxHashMap::with_capacity_and_hasher(schema.len(), FxBuildHasher);
+    positions.extend(schema.properties().map(Property::name).zip(0..));
+    positions
 }
 
 #[cfg(test)]

@@ -5,10 +5,12 @@
 #[inline]
 pub(crate) fn starts_with(text: &[u8], start: &[u8]) -> bool {
     let Some(text) = text.get(..start.len()) else { return false };
-    let by_ends = match start.len() {
-        8..=16 => same_ends::<8>(text, start),
-        17..=32 => same_ends::<16>(text, start),
-        _ => None,
+    let by_ends = if start.len() <= 16 {
+        if start.len() >= 8 { same_ends::<8>(text, start) } else { same_ends::<4>(text, start) }
+    } else if start.len() <= 32 {
+        same_ends::<16>(text, start)
+    } else {
+        None
     };
     by_ends.unwrap_or_else(|| text == start)
 }

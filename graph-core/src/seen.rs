@@ -27,6 +27,7 @@ impl Seen {
     }
 
     /// The first property that has to be there and is not.
+    #[inline]
     pub(crate) fn first_missing(&self, schema: &Schema) -> Option<usize> {
         if !self.kept {
             return None;

@@ -94,6 +94,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Steps over a word: `null`, `true` or `false`.
+    #[inline(never)]
     pub(super) fn word(&mut self, word: &'static str) -> Result<(), SyntaxError> {
         if self.take_bytes(word.as_bytes()) { Ok(()) } else { Err(self.error("expected a JSON value")) }
     }
@@ -102,14 +103,13 @@ impl<'a> Cursor<'a> {
     /// one too close to the end of the text to be looked at in whole blocks, is left to [`any_string`](Self::any_string).
     #[inline]
     pub(super) fn plain_string(&mut self) -> Option<&'a str> {
-        let start = self.at + 1;
-        let bytes = self.text.as_bytes();
-        let end = start + string::first_to_escape(bytes.get(start..)?)?;
-        if bytes.get(end) != Some(&b'"') {
+        let rest = self.text.get(self.at + 1..)?;
+        let length = string::first_to_escape(rest.as_bytes())?;
+        if rest.as_bytes().get(length) != Some(&b'"') {
             return None;
         }
-        self.at = end + 1;
-        self.text.get(start..end)
+        self.at += length + r#""""#.len();
+        rest.get(..length)
     }
 
     /// Steps over a string of any kind, whose opening quote comes next.
@@ -206,7 +206,7 @@ impl<'a> Cursor<'a> {
     /// Steps over `bytes` if they come next, as they stand.
     #[inline]
     pub(super) fn take_bytes(&mut self, bytes: &[u8]) -> bool {
-        let found = starts_with(self.rest(), bytes);
+        let found = self.text.as_bytes().get(self.at..).is_some_and(|rest| starts_with(rest, bytes));
         if found {
             self.at += bytes.len();
         }

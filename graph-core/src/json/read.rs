@@ -1,4 +1,7 @@
 //! From JSON text into the slots of a declared type.
+//!
+//! The loops over the members of an object and over the items of an array need all registers for themselves. What they do not do for
+//! nearly every member is not inlined into them.
 
 use super::cursor::{Cursor, MAX_DEPTH};
 use super::error::{JsonError, Reason, Step};
@@ -29,8 +32,10 @@ pub fn from_slice<T: PropertyValue>(text: &[u8]) -> Result<T, JsonError> {
 fn whole(text: &[u8], slot: &mut dyn Slot) -> Outcome {
     let text = std::str::from_utf8(text).map_err(|_| Reason::Encoding)?;
     let mut cursor = Cursor::new(text);
-    other_value(&mut cursor, slot, MAX_DEPTH)?;
-    Ok(cursor.end()?)
+    match other_value(&mut cursor, slot, MAX_DEPTH) {
+        Ok(()) => Ok(cursor.end()?),
+        Err(error) => Err(redacted(error, slot)),
+    }
 }
 
 /// The name of the member that says which type an object is of.
@@ -55,14 +60,19 @@ fn object(cursor: &mut Cursor<'_>, target: &mut dyn StructuredType, depth: u8) -
         };
         seen.insert(index);
         let Some(slot) = slot_at(target, schema, index) else { continue };
-        match value(cursor, slot, ahead, members.depth) {
-            Ok(Arrived::Value) => {}
-            Ok(Arrived::Null) => {
-                if let Some(additional) = target.additional_mut() {
-                    additional.push_null(index);
-                }
+        // The place of most is a string's.
+        if let Some(plain) = string(cursor, ahead) {
+            match slot.accept(Token::String(plain)) {
+                Ok(_) => continue,
+                Err(refusal) => return Err(inside_property(redacted(refusal.into(), slot), schema, index)),
             }
-            Err(error) => return Err(inside_property(error, schema, index)),
+        }
+        let is_null = cursor.peek() == Some(b'n');
+        if let Err(error) = other_value(cursor, slot, members.depth) {
+            return Err(inside_property(redacted(error, slot), schema, index));
+        }
+        if is_null && let Some(additional) = target.additional_mut() {
+            additional.push_null(index);
         }
     }
     match seen.first_missing(schema) {
@@ -72,6 +82,7 @@ fn object(cursor: &mut Cursor<'_>, target: &mut dyn StructuredType, depth: u8) -
 }
 
 /// Reads the name of a member: the position of the property that it names. Of any other member the value is read too.
+#[inline(never)]
 fn name(
     cursor: &mut Cursor<'_>,
     target: &mut dyn StructuredType,
@@ -97,29 +108,20 @@ fn name(
     Ok(None)
 }
 
-/// Reads a value. The place of most is a string's, which is read here; all others are read by [`other_value`].
+/// Reads a string without escapes, if one comes next.
 #[inline]
-fn value(cursor: &mut Cursor<'_>, slot: &mut dyn Slot, ahead: Ahead, depth: u8) -> Result<Arrived, JsonError> {
-    if (matches!(ahead, Ahead::String) || cursor.peek() == Some(b'"'))
-        && let Some(plain) = cursor.plain_string()
-    {
-        match slot.accept(Token::String(plain)) {
-            Ok(_) => return Ok(Arrived::Value),
-            Err(refusal) => return Err(redacted(refusal.into(), slot)),
-        }
-    }
-    other_value(cursor, slot, depth)
+fn string<'a>(cursor: &mut Cursor<'a>, ahead: Ahead) -> Option<&'a str> {
+    if matches!(ahead, Ahead::String) || cursor.peek() == Some(b'"') { cursor.plain_string() } else { None }
 }
 
-/// What has arrived for a property.
-enum Arrived {
-    Value,
-    Null,
-}
-
+/// Reads a value of any kind.
 #[inline(never)]
-fn other_value(cursor: &mut Cursor<'_>, slot: &mut dyn Slot, depth: u8) -> Result<Arrived, JsonError> {
-    accepted(cursor, slot, depth).map_err(|error| redacted(error, slot))
+fn other_value(cursor: &mut Cursor<'_>, slot: &mut dyn Slot, depth: u8) -> Outcome {
+    match cursor.peek() {
+        Some(b'{') => nested(cursor, slot, Token::Object, depth),
+        Some(b'[') => nested(cursor, slot, Token::Array, depth),
+        _ => scalar(cursor, slot),
+    }
 }
 
 #[cold]
@@ -128,17 +130,15 @@ fn redacted(error: JsonError, slot: &dyn Slot) -> JsonError {
     if slot.is_confidential() { error.redacted() } else { error }
 }
 
-/// Offers a value to its place, and reads what that expects. The bracket of an array or object is not stepped over before it is
-/// known who reads what is inside.
-fn accepted(cursor: &mut Cursor<'_>, slot: &mut dyn Slot, depth: u8) -> Result<Arrived, JsonError> {
+/// Reads a string, a number, `true`, `false` or `null`.
+#[inline(never)]
+fn scalar(cursor: &mut Cursor<'_>, slot: &mut dyn Slot) -> Outcome {
     let unescaped;
     let token = match cursor.peek() {
         Some(b'"') => {
             unescaped = cursor.any_string()?;
             Token::String(&unescaped)
         }
-        Some(b'{') => Token::Object,
-        Some(b'[') => Token::Array,
         Some(b'-' | b'0'..=b'9') => Token::Number(cursor.number()?),
         Some(b'n') => cursor.word("null").map(|()| Token::Null)?,
         Some(b't') => cursor.word("true").map(|()| Token::Bool(true))?,
@@ -146,24 +146,24 @@ fn accepted(cursor: &mut Cursor<'_>, slot: &mut dyn Slot, depth: u8) -> Result<A
         Some(_) => return Err(cursor.error("expected a JSON value").into()),
         None => return Err(cursor.end_of_text().into()),
     };
-    let accepted = slot.accept(token)?;
-    match token {
-        Token::Array | Token::Object => {}
-        Token::Null => return Ok(Arrived::Null),
-        Token::Bool(_) | Token::Number(_) | Token::String(_) => return Ok(Arrived::Value),
-    }
-    match accepted {
+    slot.accept(token)?;
+    Ok(())
+}
+
+/// Offers an array or an object to its place, and reads what that expects. Its bracket is not stepped over before it is known who
+/// reads what is inside.
+fn nested(cursor: &mut Cursor<'_>, slot: &mut dyn Slot, token: Token<'_>, depth: u8) -> Outcome {
+    match slot.accept(token)? {
         // Taken without a look inside.
-        Accepted::Whole => cursor.skip(depth)?,
-        Accepted::Items(collection) => items(cursor, collection, depth)?,
-        Accepted::Properties(target) => object(cursor, target, depth)?,
+        Accepted::Whole => Ok(cursor.skip(depth)?),
+        Accepted::Items(collection) => items(cursor, collection, depth),
+        Accepted::Properties(target) => object(cursor, target, depth),
         Accepted::Polymorphic(target) => {
             let tag = cursor.peek_tag(depth)?;
-            object(cursor, target.select(tag.as_deref()), depth)?;
+            object(cursor, target.select(tag.as_deref()), depth)
         }
-        Accepted::Raw(target) => target.accept_raw(cursor.raw(depth)?)?,
+        Accepted::Raw(target) => Ok(target.accept_raw(cursor.raw(depth)?)?),
     }
-    Ok(Arrived::Value)
 }
 
 fn items(cursor: &mut Cursor<'_>, collection: &mut dyn Collection, depth: u8) -> Outcome {
@@ -174,8 +174,13 @@ fn items(cursor: &mut Cursor<'_>, collection: &mut dyn Collection, depth: u8) ->
         if index == FIRST_ITEMS && members.depth >= IN_A_LIST {
             make_room(collection, cursor.position() - start, cursor.left());
         }
-        if let Err(error) = value(cursor, &mut NextItem(collection), Ahead::Any, members.depth) {
-            return Err(error.inside(Step::Item(index)));
+        let slot = &mut NextItem(collection);
+        let outcome = match string(cursor, Ahead::Any) {
+            Some(plain) => slot.accept(Token::String(plain)).map(drop).map_err(JsonError::from),
+            None => other_value(cursor, slot, members.depth),
+        };
+        if let Err(error) = outcome {
+            return Err(redacted(error, slot).inside(Step::Item(index)));
         }
         index += 1;
     }

@@ -44,6 +44,7 @@ impl<T: PropertyValue> Item for T {
 
     type Value = <T as PropertyValue>::Value;
 
+    #[inline]
     fn accept_some<'a>(place: &'a mut Option<T>, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
         T::Kind::accept(place.insert(T::Kind::blank()), token)
     }

@@ -2,17 +2,22 @@
 
 /// The position of the first byte that cannot stand in a string as it is: a quote, a backslash or a control character. It is looked
 /// for in whole blocks of sixteen bytes, and not in what remains.
-#[inline]
+///
+/// It is called, since that takes less than to save the registers that it needs in the middle of a loop.
+#[inline(never)]
 pub(in crate::json) fn first_to_escape(bytes: &[u8]) -> Option<usize> {
-    for (index, block) in bytes.as_chunks::<16>().0.iter().enumerate() {
-        let (Some(low), Some(high)) = (block.first_chunk(), block.last_chunk()) else { break };
-        match (to_escape(*low), to_escape(*high)) {
-            (0, 0) => {}
-            (0, high) => return Some(16 * index + 8 + first(high)),
-            (low, _) => return Some(16 * index + first(low)),
-        }
+    let blocks = bytes.as_chunks().0;
+    let (index, block) = blocks.iter().enumerate().find(|(_, block)| !is_block_unescaped(block))?;
+    Some(16 * index + first_of_block(block)?)
+}
+
+/// The position of the first byte of a block that cannot stand in a string as it is.
+#[inline]
+fn first_of_block(block: &[u8; 16]) -> Option<usize> {
+    match to_escape(*block.first_chunk()?) {
+        0 => Some(8 + first(to_escape(*block.last_chunk()?))),
+        low => Some(first(low)),
     }
-    None
 }
 
 /// How many of the first bytes can stand in a string as they are.
@@ -54,4 +59,29 @@ pub(super) const fn to_escape(bytes: [u8; 8]) -> u64 {
 #[inline]
 const fn first(found: u64) -> usize {
     (found.trailing_zeros() / 8) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_byte_to_escape_is_found_wherever_it_stands() {
+        let special = (0..=u8::MAX).filter(|byte| is_to_escape(*byte)).collect::<Vec<_>>();
+        assert_eq!(special.len(), 34);
+        for around in [b'a', b' ', b'!', b'#', b'[', b']', 0x7F, 0x80, 0xA2, 0xDC, 0xFF] {
+            assert_eq!(first_to_escape(&[around; 48]), None, "{around}");
+            for at in 0..48 {
+                let mut bytes = [around; 48];
+                for byte in special.iter().copied() {
+                    // What stands behind it does not count.
+                    bytes[at..].fill(byte);
+                    assert_eq!(first_to_escape(&bytes), Some(at), "{around} {byte}");
+                    bytes[at + 1..].fill(around);
+                    assert_eq!(first_to_escape(&bytes), Some(at), "{around} {byte}");
+                    assert_eq!(unescaped_length(&bytes[..=at]), at, "{around} {byte}");
+                }
+            }
+        }
+    }
 }
