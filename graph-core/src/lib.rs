@@ -89,6 +89,7 @@ mod key;
 mod lenient;
 pub mod long_running;
 mod media_stream;
+mod name_index;
 pub mod operation;
 mod own_properties;
 mod page;

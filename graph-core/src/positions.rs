@@ -1,11 +1,10 @@
 //! Where in a schema the properties of an object are, as they arrive.
 
-use rustc_hash::{FxBuildHasher, FxHashMap};
-
+use crate::name_index::NameIndex;
 use crate::schema::{Property, Schema};
 
-/// Schemas up to this length are searched from end to end, which takes less than to index them.
-const SHORT: usize = 32;
+/// Schemas of less than this length are searched from end to end, which takes less than to index them.
+const SHORT: usize = 33;
 
 /// As many searches of a longer schema go from end to end, before it is indexed.
 const FEW: usize = 2;
@@ -18,12 +17,12 @@ pub(crate) struct Positions {
     expected: usize,
     searches: usize,
     /// All properties by name, once that is worth its making.
-    all: Option<FxHashMap<&'static str, usize>>,
+    index: Option<NameIndex>,
 }
 
 impl Positions {
     pub(crate) fn new(schema: &'static Schema) -> Self {
-        Self { schema, expected: 0, searches: 0, all: None }
+        Self { schema, expected: 0, searches: 0, index: None }
     }
 
     /// The property that is expected next, if there is one.
@@ -59,18 +58,11 @@ impl Positions {
 
     fn search(&mut self, name: &str) -> Option<usize> {
         self.searches += 1;
-        if self.schema.len() <= SHORT || self.searches <= FEW {
+        if self.searches <= FEW || !(SHORT..=NameIndex::MOST).contains(&self.schema.len()) {
             return self.schema.position(name);
         }
-        self.all.get_or_insert_with(|| by_name(self.schema)).get(name).copied()
+        self.index.get_or_insert_with(|| NameIndex::new(self.schema)).position(name)
     }
-}
-
-/// The positions of all properties. Of two that are called the same, that of the base type comes first, and gives way to the other.
-fn by_name(schema: &Schema) -> FxHashMap<&'static str, usize> {
-    let mut positions = FxHashMap::with_capacity_and_hasher(schema.len(), FxBuildHasher);
-    positions.extend(schema.properties().map(Property::name).zip(0..));
-    positions
 }
 
 #[cfg(test)]
