@@ -42,8 +42,8 @@ impl<'a> Cursor<'a> {
 
     /// What is left.
     #[inline]
-    fn rest(&self) -> &'a [u8] {
-        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    fn rest(&self) -> Option<&'a [u8]> {
+        self.text.as_bytes().get(self.at..)
     }
 
     /// The error that `problem` was found at the position reached.
@@ -62,7 +62,7 @@ impl<'a> Cursor<'a> {
     }
 
     fn peek_behind_space(&mut self) -> Option<u8> {
-        let rest = self.rest();
+        let rest = self.rest()?;
         let skipped = rest.iter().position(|byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t'))?;
         self.at += skipped;
         rest.get(skipped).copied()
@@ -206,7 +206,7 @@ impl<'a> Cursor<'a> {
     /// Steps over `bytes` if they come next, as they stand.
     #[inline]
     pub(super) fn take_bytes(&mut self, bytes: &[u8]) -> bool {
-        let found = self.text.as_bytes().get(self.at..).is_some_and(|rest| starts_with(rest, bytes));
+        let found = self.rest().is_some_and(|rest| starts_with(rest, bytes));
         if found {
             self.at += bytes.len();
         }

@@ -148,14 +148,14 @@ impl TryFrom<Duration> for TimeOfDay {
     type Error = ParseLiteralError;
 
     fn try_from(value: Duration) -> Result<Self, ParseLiteralError> {
-        let error = |_| ParseLiteralError::new("TimeOfDay", LIMITS);
         let seconds = value.as_secs();
         let [hour, minute, second] = [seconds / 3600, seconds / 60 % 60, seconds % 60].map(u8::try_from);
-        let (hour, minute, second) = (hour.map_err(error)?, minute.map_err(error)?, Some(second.map_err(error)?));
-        if hour > 23 {
-            return Err(ParseLiteralError::new("TimeOfDay", LIMITS));
+        match (hour, minute, second) {
+            (Ok(hour @ ..=23), Ok(minute), Ok(second)) => {
+                Ok(Self { hour, minute, second: Some(second), fraction: Fraction::of_nanoseconds(value.subsec_nanos()) })
+            }
+            _ => Err(ParseLiteralError::new("TimeOfDay", LIMITS)),
         }
-        Ok(Self { hour, minute, second, fraction: Fraction::of_nanoseconds(value.subsec_nanos()) })
     }
 }
 
