@@ -134,3 +134,44 @@ fn an_error_names_the_property() {
     let error = rmp_serde::from_slice::<ManagedDevice>(&wrong).unwrap_err().to_string();
     assert_eq!(error, r#"`policy.minutes`: expected an integer of 32 bits (Int32), found "5""#);
 }
+
+#[derive(Debug, GraphComplex)]
+struct Rule {
+    name: String,
+    parts: Vec<Rule>,
+    note: Option<String>,
+    #[graph_complex(additional)]
+    additional: AdditionalProperties,
+}
+
+#[test]
+fn a_property_that_has_to_be_there_is_named_wherever_it_is_missing() {
+    let missing = |value: Value| serde_json::from_value::<Rule>(value).unwrap_err().to_string();
+    assert_eq!(missing(json!({ "parts": [], "note": "n" })), "`name`: the property is missing");
+    let second = json!({ "name": "r", "parts": [{ "name": "a", "note": null }, { "note": "n" }] });
+    assert_eq!(missing(second), "`parts[1].name`: the property is missing");
+    let wrong = json!({ "name": "r", "parts": [{ "name": "a" }], "note": 1 });
+    assert_eq!(missing(wrong), "`note`: expected a string, found the number 1");
+}
+
+#[test]
+fn null_is_kept_for_the_one_property_that_it_came_for() {
+    for text in [r#"{"name":"r","note":null,"parts":[{"name":"a"}]}"#, r#"{"note":null,"undeclared":1,"name":"r"}"#] {
+        let mut rule: Rule = serde_json::from_str(text).unwrap();
+        assert!(json::to_string(&rule).contains(r#""note":null"#));
+        rule.parts.clear();
+        rule.note = Some("n".to_owned());
+        assert!(!json::to_string(&rule).contains("null"), "{}", json::to_string(&rule));
+    }
+    let mut rule: Rule = serde_json::from_str(r#"{"parts":null,"note":"n","name":"r"}"#).unwrap();
+    rule.note = None;
+    assert!(!json::to_string(&rule).contains("note"), "{}", json::to_string(&rule));
+}
+
+#[test]
+fn a_name_may_come_as_bytes_and_one_that_is_no_text_is_passed_over() {
+    // A map of three: "name" as text and "x" as bytes, which are kept, and a name that is no UTF-8.
+    let bytes = b"\x83\xa4name\xa1r\xc4\x01x\x01\xc4\x01\xff\x02";
+    let rule: Rule = rmp_serde::from_slice(bytes).unwrap();
+    assert_eq!(json::to_string(&rule), r#"{"name":"r","parts":[],"x":1}"#);
+}

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::json::{Members, write_name};
+use crate::position_set::PositionSet;
 use crate::schema::Schema;
 use crate::types::Json;
 
@@ -34,10 +35,16 @@ use crate::types::Json;
 /// ```
 #[derive(Clone, Default)]
 pub struct AdditionalProperties {
+    /// None as long as there is nothing to keep, so that a value which holds nothing more is bigger by no more than a pointer.
+    kept: Option<Box<Kept>>,
+}
+
+#[derive(Clone, Default)]
+struct Kept {
     /// The members as JSON text, without the braces around them.
     text: String,
-    /// The declared properties that came as null, as a set of bits by their position in the schema.
-    nulls: Vec<usize>,
+    /// The declared properties that came as null, by their position in the schema.
+    nulls: PositionSet,
     /// Whether a property was set by hand, so that its name may be one that is declared.
     edited: bool,
 }
@@ -52,7 +59,19 @@ impl AdditionalProperties {
     /// Whether there are none.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
-        self.text.is_empty()
+        self.all().is_empty()
+    }
+
+    /// All members as JSON text, without the braces around them.
+    const fn all(&self) -> &str {
+        match &self.kept {
+            Some(kept) => kept.text.as_str(),
+            None => "",
+        }
+    }
+
+    fn kept(&mut self) -> &mut Kept {
+        self.kept.get_or_insert_default()
     }
 
     /// The value of a property; of the last, if the service sent several of this name.
@@ -73,17 +92,17 @@ impl AdditionalProperties {
     pub fn insert(&mut self, name: &str, value: impl Into<Json>) {
         self.remove(name);
         self.push(name, value.into().as_str());
-        self.edited = true;
+        self.kept().edited = true;
     }
 
     /// Removes a property, and gives its value.
     pub fn remove(&mut self, name: &str) -> Option<Json> {
         let removed = self.get(name)?;
-        let mut kept = Self { text: String::new(), nulls: std::mem::take(&mut self.nulls), edited: self.edited };
+        let mut others = Self::new();
         for (member, text) in self.members().filter(|(member, _)| member != name) {
-            kept.push(&member, text);
+            others.push(&member, text);
         }
-        *self = kept;
+        self.kept().text = others.kept.map(|others| others.text).unwrap_or_default();
         Some(removed)
     }
 
@@ -94,67 +113,59 @@ impl AdditionalProperties {
 
     /// The members with the JSON text of each.
     pub(crate) fn members(&self) -> Members<'_> {
-        Members::new(&self.text)
+        Members::new(self.all())
     }
 
     /// The members as JSON text, without the braces around them; none where they have to be looked at one by one.
     pub(crate) fn text(&self) -> Option<&str> {
-        (!self.edited).then_some(&self.text)
+        (!self.edited()).then_some(self.all())
+    }
+
+    fn edited(&self) -> bool {
+        self.kept.as_ref().is_some_and(|kept| kept.edited)
     }
 
     /// Adds a member whose value is JSON text.
     pub(crate) fn push(&mut self, name: &str, value: &str) {
-        self.begin_member(name.len() + value.len());
-        write_name(&mut self.text, name);
-        self.text.push_str(value);
+        let text = self.begin_member(name.len() + value.len());
+        write_name(text, name);
+        text.push_str(value);
     }
 
     /// Adds a member that is JSON text as a whole.
     pub(crate) fn push_member(&mut self, member: &str) {
-        self.begin_member(member.len());
-        self.text.push_str(member);
+        self.begin_member(member.len()).push_str(member);
     }
 
-    fn begin_member(&mut self, length: usize) {
-        if self.text.is_empty() {
+    /// The text, ready for a member of about that length.
+    fn begin_member(&mut self, length: usize) -> &mut String {
+        let text = &mut self.kept().text;
+        if text.is_empty() {
             // Where one property is not declared, another often is not either.
-            self.text.reserve(2 * length);
+            text.reserve(2 * length);
         } else {
-            self.text.push(',');
+            text.push(',');
         }
+        text
     }
 
     /// The members that can be written beside the properties of `schema`: all but those that are declared after all.
     pub(crate) fn beside<'a>(&'a self, schema: &Schema) -> impl Iterator<Item = (Cow<'a, str>, &'a str)> {
         let declared =
-            |name: &str| self.edited && (schema.position(name).is_some() || name == "@odata.type" && schema.tag().is_some());
+            |name: &str| self.edited() && (schema.position(name).is_some() || name == "@odata.type" && schema.tag().is_some());
         self.members().filter(move |(name, _)| !declared(name))
     }
 
     /// Notes that the declared property at `index` came as null.
     pub(crate) fn push_null(&mut self, index: usize) {
-        let word = index / WORD;
-        if word >= self.nulls.len() {
-            self.nulls.resize(word + 1, 0);
-        }
-        if let Some(word) = self.nulls.get_mut(word) {
-            *word |= 1 << (index % WORD);
-        }
+        self.kept().nulls.insert(index);
     }
 
-    /// Whether any declared property came as null.
-    pub(crate) const fn has_nulls(&self) -> bool {
-        !self.nulls.is_empty()
-    }
-
-    /// Whether the declared property at `index` came as null.
-    pub(crate) fn was_null(&self, index: usize) -> bool {
-        self.nulls.get(index / WORD).is_some_and(|word| word & (1 << (index % WORD)) != 0)
+    /// The declared properties that came as null, by their position in the schema; none if none did.
+    pub(crate) fn nulls(&self) -> Option<&PositionSet> {
+        self.kept.as_ref().map(|kept| &kept.nulls).filter(|nulls| !nulls.is_empty())
     }
 }
-
-/// How many positions a word of a set of bits holds.
-const WORD: usize = usize::BITS as usize;
 
 /// The field that keeps what is not declared. Generated code uses this one trait for all that it needs of it, so that a field of
 /// another type is one error.
@@ -198,7 +209,7 @@ fn describes_an_answer(name: &str) -> bool {
 /// fields themselves are compared.
 impl PartialEq for AdditionalProperties {
     fn eq(&self, other: &Self) -> bool {
-        self.text == other.text
+        self.all() == other.all()
     }
 }
 

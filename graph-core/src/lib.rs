@@ -99,6 +99,7 @@ mod pages;
 mod patch;
 mod path;
 mod polymorphic;
+mod position_set;
 mod positions;
 mod prefix;
 mod property;

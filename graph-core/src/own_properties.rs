@@ -1,6 +1,7 @@
 //! The properties of a value as an encoder sees them, those of one type of its inheritance at a time.
 
 use crate::additional::AdditionalProperties;
+use crate::position_set::PositionSet;
 use crate::property::Property;
 use crate::schema::Schema;
 use crate::structured::StructuredType;
@@ -11,8 +12,8 @@ use crate::value::View;
 pub(crate) struct OwnProperties<'a> {
     value: &'a dyn StructuredType,
     schema: &'static Schema,
-    /// What knows which properties came as null, if any did.
-    nulls: Option<&'a AdditionalProperties>,
+    /// The properties that came as null, if any did.
+    nulls: Option<&'a PositionSet>,
 }
 
 impl<'a> OwnProperties<'a> {
@@ -23,7 +24,7 @@ impl<'a> OwnProperties<'a> {
         schema: &'static Schema,
         additional: Option<&'a AdditionalProperties>,
     ) -> Self {
-        Self { value, schema, nulls: additional.filter(|additional| additional.has_nulls()) }
+        Self { value, schema, nulls: additional.and_then(AdditionalProperties::nulls) }
     }
 
     /// Those of the type that the type is derived from.
@@ -43,7 +44,7 @@ impl<'a> OwnProperties<'a> {
     #[inline]
     pub(crate) fn view(self, own: usize) -> View<'a> {
         let mut view = self.value.view(own);
-        if self.nulls.is_some_and(|nulls| nulls.was_null(self.schema.inherited() + own)) {
+        if self.nulls.is_some_and(|nulls| nulls.contains(self.schema.inherited() + own)) {
             view = view.or_null();
         }
         view

@@ -37,20 +37,19 @@ impl Positions {
         self.expected - 1
     }
 
-    /// The position of the property that was expected, which has arrived if it is the one called `name`.
+    /// The position of the property that was expected, which has arrived if it is the one called `name`. None as well if the name is too
+    /// long to be compared without a call: that is for [`find`](Self::find).
     #[inline]
     pub(crate) fn if_expected(&mut self, name: &str) -> Option<usize> {
-        self.expected()?.is_named(name).then(|| self.arrived())
+        self.expected()?.is_named_if_short(name)?.then(|| self.arrived())
     }
 
     /// The position of the property called `name`, which has arrived.
     #[inline(never)]
     pub(crate) fn find(&mut self, name: &str) -> Option<usize> {
-        self.if_expected(name).or_else(|| self.find_other(name))
-    }
-
-    /// The same of one that is not expected.
-    pub(crate) fn find_other(&mut self, name: &str) -> Option<usize> {
+        if self.expected().is_some_and(|expected| expected.is_named(name)) {
+            return Some(self.arrived());
+        }
         let index = self.search(name)?;
         self.expected = index + 1;
         Some(index)

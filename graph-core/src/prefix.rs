@@ -1,18 +1,30 @@
-//! Whether a text starts with another one, which is asked for each name of a property that arrives.
+//! Whether a text starts with another one or is the same, which is asked for each name of a property that arrives.
 
-/// Whether `text` starts with `start`. A text as short as the names of most properties is compared in two blocks, which may overlap:
-/// that is quicker than a call to compare memory.
+/// Whether `text` starts with `start`.
 #[inline]
 pub(crate) fn starts_with(text: &[u8], start: &[u8]) -> bool {
     let Some(text) = text.get(..start.len()) else { return false };
-    let by_ends = if start.len() <= 16 {
-        if start.len() >= 8 { same_ends::<8>(text, start) } else { same_ends::<4>(text, start) }
-    } else if start.len() <= 32 {
-        same_ends::<16>(text, start)
+    same_if_short(text, start).unwrap_or_else(|| text == start)
+}
+
+/// Whether two texts of the same length are the same, if they are as short as the names of most properties are. They are compared in
+/// two blocks, which may overlap: that is quicker than a call to compare memory.
+#[inline]
+pub(crate) fn same_if_short(left: &[u8], right: &[u8]) -> Option<bool> {
+    let length = left.len();
+    if length <= 16 {
+        if length >= 8 {
+            same_ends::<8>(left, right)
+        } else if length >= 4 {
+            same_ends::<4>(left, right)
+        } else {
+            same_ends::<2>(left, right)
+        }
+    } else if length <= 32 {
+        same_ends::<16>(left, right)
     } else {
         None
-    };
-    by_ends.unwrap_or_else(|| text == start)
+    }
 }
 
 /// Whether two texts have the same first and the same last `N` bytes, if they are as long as that.

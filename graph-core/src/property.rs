@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::prefix::starts_with;
+use crate::prefix::same_if_short;
 use crate::value::{Presence, PropertyType};
 
 /// A row of the table of a structured type.
@@ -70,9 +70,16 @@ impl Property {
     /// Whether this is its name.
     #[inline]
     pub(crate) fn is_named(self, name: &str) -> bool {
-        let member = self.0.0.as_bytes();
-        member.len() == BEFORE_NAME + name.len() + BEHIND_NAME
-            && member.get(BEFORE_NAME..).is_some_and(|rest| starts_with(rest, name.as_bytes()))
+        self.is_named_if_short(name).unwrap_or_else(|| self.name() == name)
+    }
+
+    /// The same, if no call is needed to compare the names.
+    #[inline]
+    pub(crate) fn is_named_if_short(self, name: &str) -> Option<bool> {
+        let member = self.string_member();
+        let end = member.len().checked_sub(BEHIND_NAME)?;
+        let own = member.get(BEFORE_NAME..end)?;
+        if own.len() == name.len() { same_if_short(own, name.as_bytes()) } else { Some(false) }
     }
 
     /// The start of the member that it is in JSON if its value is a string: with the comma before it, and with the quote of the string.

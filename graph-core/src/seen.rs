@@ -1,28 +1,23 @@
 //! Which properties of an object have arrived.
 
+use crate::position_set::PositionSet;
 use crate::schema::{Property, Schema};
 
 /// The set of properties that have arrived, kept only for types that require any.
 pub(crate) struct Seen {
     kept: bool,
-    /// The properties up to 128: enough for all but a handful of types.
-    first: u128,
-    /// The properties beyond, in the order of arrival; the biggest entity type of Microsoft Graph has 293.
-    others: Vec<usize>,
+    positions: PositionSet,
 }
 
 impl Seen {
     pub(crate) const fn new(schema: &Schema) -> Self {
-        Self { kept: schema.has_required(), first: 0, others: Vec::new() }
+        Self { kept: schema.has_required(), positions: PositionSet::new() }
     }
 
-    pub(crate) fn insert(&mut self, index: usize) {
-        if !self.kept {
-            return;
-        }
-        match bit(index) {
-            Some(bit) => self.first |= bit,
-            None => self.others.push(index),
+    #[inline]
+    pub(crate) fn insert(&mut self, position: usize) {
+        if self.kept {
+            self.positions.insert(position);
         }
     }
 
@@ -32,15 +27,7 @@ impl Seen {
         if !self.kept {
             return None;
         }
-        let missing = |(index, property): &(usize, Property)| property.is_required() && !self.contains(*index);
-        schema.properties().enumerate().find(missing).map(|(index, _)| index)
+        let missing = |(position, property): &(usize, Property)| property.is_required() && !self.positions.contains(*position);
+        schema.properties().enumerate().find(missing).map(|(position, _)| position)
     }
-
-    fn contains(&self, index: usize) -> bool {
-        bit(index).map_or_else(|| self.others.contains(&index), |bit| self.first & bit != 0)
-    }
-}
-
-fn bit(index: usize) -> Option<u128> {
-    u32::try_from(index).ok().and_then(|index| 1_u128.checked_shl(index))
 }

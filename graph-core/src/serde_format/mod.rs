@@ -4,11 +4,14 @@
 //! each type.
 
 mod deserialize;
+mod members;
+mod object;
 mod path;
 mod serialize;
 mod started_map;
 mod tag;
 mod tagged_map;
+mod value;
 
 pub use deserialize::{deserialize, deserialize_value};
 pub use serialize::{serialize, serialize_value};

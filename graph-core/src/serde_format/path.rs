@@ -1,5 +1,6 @@
 //! Where in a value a deserializer stands, for the text of errors.
 
+use std::cell::Cell;
 use std::fmt;
 
 use crate::schema::{Property, Schema};
@@ -8,8 +9,8 @@ use crate::schema::{Property, Schema};
 #[derive(Clone, Copy)]
 pub(super) enum Path<'a> {
     Root,
-    /// The property at a position of a schema, whose name is looked up once it is needed.
-    Property(&'a Path<'a>, &'static Schema, usize),
+    /// The property that an object is at, by its position in the schema. Its name is looked up once it is needed.
+    Property(&'a Path<'a>, &'static Schema, &'a Cell<usize>),
     Item(&'a Path<'a>, usize),
     /// Inside of a value that must not be shown.
     Confidential(&'a Path<'a>),
@@ -21,7 +22,7 @@ impl fmt::Display for Path<'_> {
             Self::Root => Ok(()),
             Self::Property(parent, schema, index) => {
                 let separator = if matches!(parent, Path::Root) { "" } else { "." };
-                let name = schema.property(*index).map_or("", Property::name);
+                let name = schema.property(index.get()).map_or("", Property::name);
                 write!(f, "{parent}{separator}{name}")
             }
             Self::Item(parent, index) => write!(f, "{parent}[{index}]"),
