@@ -5,6 +5,7 @@ use serde_core::{Serialize, Serializer};
 
 use crate::own_properties::OwnProperties;
 use crate::structured::StructuredType;
+use crate::types::LiteralText;
 use crate::value::{Collection, PropertyValue, View, floating_point_name};
 
 /// Serializes an entity or a value of a complex type, with all that it has.
@@ -51,11 +52,18 @@ fn entries_with_bases<M: SerializeMap>(map: &mut M, properties: OwnProperties<'_
 /// Writes the properties that are there.
 #[inline]
 fn entries<M: SerializeMap>(map: &mut M, properties: OwnProperties<'_>) -> Result<(), M::Error> {
+    let mut literal = LiteralText::new();
     for (own, property) in properties.enumerate() {
         // Most are strings, and a branch that is always the same is quicker than a jump to one of many places.
         match &properties.view(own) {
             View::Absent => {}
             View::String(text) => map.serialize_entry(property.name(), text)?,
+            View::Literal(value) => {
+                // Put together before the name is written, since a processor waits when it reads what it has just written in small parts.
+                value.write_text(&mut literal);
+                map.serialize_key(property.name())?;
+                map.serialize_value(literal.as_str())?;
+            }
             other => map.serialize_entry(property.name(), other)?,
         }
     }
@@ -85,7 +93,11 @@ impl Serialize for View<'_> {
                 None => serializer.serialize_f64(value),
             },
             Self::String(value) => serializer.serialize_str(value),
-            Self::Literal(value) => serializer.serialize_str(value.text().as_str()),
+            Self::Literal(value) => {
+                let mut text = LiteralText::new();
+                value.write_text(&mut text);
+                serializer.serialize_str(text.as_str())
+            }
             // As a value of the format: an integer that fits stays one, other numbers become the nearest.
             Self::Number(text) | Self::Raw(text) => match text.parse::<serde_json::Value>() {
                 Ok(value) => value.serialize(serializer),

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::eight;
 use super::literal::Scanner;
-use super::literal_text::{Characters, ShortText};
+use super::literal_text::{Characters, LiteralText};
 
 /// The most digits that OData allows.
 const MOST: u8 = 12;
@@ -88,7 +88,9 @@ impl Fraction {
 impl fmt::Display for Fraction {
     /// Writes the point and the digits.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(ShortText::of(|text| self.write(text)).as_str())
+        let mut text = LiteralText::new();
+        text.write(|text| self.write(text));
+        f.write_str(text.as_str())
     }
 }
 

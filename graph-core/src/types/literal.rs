@@ -44,16 +44,12 @@ pub(super) fn signed<T: Neg<Output = T>>(is_negative: bool, size: T) -> T {
 /// has a character that JSON escapes. With `by write`, `Display` is made too: the literal is what its method `write` adds to `Characters`.
 macro_rules! literal_type {
     ($type:ty, $name:literal, by write) => {
-        impl $type {
-            fn short_text(self) -> $crate::types::literal_text::ShortText {
-                $crate::types::literal_text::ShortText::of(|text| self.write(text))
-            }
-        }
-
         impl std::fmt::Display for $type {
             /// Writes the literal, as it was read.
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(self.short_text().as_str())
+                let mut text = $crate::types::LiteralText::new();
+                text.write(|text| self.write(text));
+                f.write_str(text.as_str())
             }
         }
 
@@ -62,8 +58,8 @@ macro_rules! literal_type {
                 $crate::types::literal_text::write_string(out, |text| self.write(text));
             }
 
-            fn text(&self) -> $crate::types::LiteralText {
-                self.short_text().into()
+            fn write_text(&self, text: &mut $crate::types::LiteralText) {
+                text.write(|text| self.write(text));
             }
         });
     };

@@ -79,59 +79,52 @@ pub(super) fn write_string(out: &mut Output, literal: impl FnOnce(&mut Character
     }
 }
 
-/// The text of a literal. A short one takes no allocation.
-pub struct LiteralText(Text);
-
-enum Text {
-    Short(ShortText),
-    Long(String),
+/// The text of a literal, put together in a place of its own. A short one takes no allocation.
+pub struct LiteralText {
+    short: [u8; ROOM],
+    length: usize,
+    long: Option<String>,
 }
 
 impl LiteralText {
+    /// No text yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { short: [0; ROOM], length: 0, long: None }
+    }
+
+    /// Makes it a text of any length.
+    pub fn set(&mut self, text: String) {
+        self.long = Some(text);
+    }
+
+    /// Makes it a text of few characters, which are written one after the other.
+    #[inline]
+    pub(super) fn write(&mut self, literal: impl FnOnce(&mut Characters<'_>)) {
+        let mut text = Characters::new(&mut self.short);
+        literal(&mut text);
+        self.length = text.length;
+        self.long = None;
+    }
+
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        match &self.0 {
-            Text::Short(text) => text.as_str(),
-            Text::Long(text) => text,
+        match &self.long {
+            Some(text) => text,
+            None => std::str::from_utf8(self.short.get(..self.length).unwrap_or_default()).unwrap_or_default(),
         }
     }
 }
 
-impl From<String> for LiteralText {
-    fn from(text: String) -> Self {
-        Self(Text::Long(text))
-    }
-}
-
-impl From<ShortText> for LiteralText {
-    fn from(text: ShortText) -> Self {
-        Self(Text::Short(text))
+impl Default for LiteralText {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
 impl fmt::Debug for LiteralText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("LiteralText").field(&self.as_str()).finish()
-    }
-}
-
-/// A text on the stack.
-pub(super) struct ShortText {
-    bytes: [u8; ROOM],
-    length: usize,
-}
-
-impl ShortText {
-    #[inline]
-    pub(super) fn of(literal: impl FnOnce(&mut Characters<'_>)) -> Self {
-        let mut bytes = [0; ROOM];
-        let mut text = Characters::new(&mut bytes);
-        literal(&mut text);
-        Self { length: text.length, bytes }
-    }
-
-    pub(super) fn as_str(&self) -> &str {
-        std::str::from_utf8(self.bytes.get(..self.length).unwrap_or_default()).unwrap_or_default()
     }
 }

@@ -49,9 +49,9 @@ pub trait Literal: Display {
         json::write_string(out, &self.to_string());
     }
 
-    /// The literal.
-    fn text(&self) -> LiteralText {
-        self.to_string().into()
+    /// Puts the literal together.
+    fn write_text(&self, text: &mut LiteralText) {
+        text.set(self.to_string());
     }
 }
 
