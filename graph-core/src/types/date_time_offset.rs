@@ -146,19 +146,30 @@ impl DateTimeOffset {
         }
     }
 
-    fn parse(text: &str) -> Result<Self, &'static str> {
+    /// Reads a literal.
+    ///
+    /// # Errors
+    /// When it is malformed; some fields may have been set then.
+    fn read(&mut self, text: &str) -> Result<(), ParseLiteralError> {
+        self.read_fields(text).map_err(|problem| ParseLiteralError::new("DateTimeOffset", problem))
+    }
+
+    /// Sets each field where it is: put together elsewhere, they would be copied in one piece, for which a processor waits until each has
+    /// been written.
+    fn read_fields(&mut self, text: &str) -> Result<(), &'static str> {
         const SHAPE: &str = "such as 2016-12-31T23:58:36.6670033-08:00";
         let mut scanner = Scanner::new(text);
         let date = Date::scan(&mut scanner, SHAPE)?;
         if !scanner.take(b'T') {
             return Err(SHAPE);
         }
-        let time = TimeOfDay::scan(&mut scanner, SHAPE)?;
-        let zone = Zone::parse(&mut scanner)?;
+        self.time.read(&mut scanner, SHAPE)?;
+        self.zone = Zone::parse(&mut scanner)?;
         if !scanner.is_at_end() {
             return Err("with nothing after the offset");
         }
-        Ok(Self { date: date.checked()?, time, zone })
+        self.date = date.checked()?;
+        Ok(())
     }
 }
 
@@ -192,7 +203,9 @@ impl FromStr for DateTimeOffset {
     type Err = ParseLiteralError;
 
     fn from_str(text: &str) -> Result<Self, ParseLiteralError> {
-        Self::parse(text).map_err(|problem| ParseLiteralError::new("DateTimeOffset", problem))
+        let mut value = Self::default();
+        value.read(text)?;
+        Ok(value)
     }
 }
 
@@ -240,7 +253,7 @@ impl TryFrom<SystemTime> for DateTimeOffset {
     }
 }
 
-literal_type!(DateTimeOffset, "DateTimeOffset", by write);
+literal_type!(DateTimeOffset, "DateTimeOffset", by write, Self::read);
 
 #[cfg(test)]
 mod tests {
@@ -263,12 +276,25 @@ mod tests {
     }
 
     #[test]
+    fn a_literal_replaces_all_of_the_one_before() {
+        let mut value = DateTimeOffset::default();
+        for literal in
+            ["2016-12-31T23:58:36.6670033-08:00", "2020-02-29T12:30Z", "2020-02-29T12:30:01.5+02:00", "9999-12-31T23:59:59Z"]
+        {
+            value.read(literal).unwrap();
+            assert_eq!(value.to_string(), literal);
+            assert_eq!(Ok(value), literal.parse());
+        }
+    }
+
+    #[test]
     fn a_malformed_literal_is_an_error_that_says_what_is_wrong() {
         for (literal, problem) in [
             ("", "such as 2016-12-31T23:58:36.6670033-08:00"),
             ("2016-12-31", "such as 2016-12-31T23:58:36.6670033-08:00"),
             ("2016-12-31 23:58:36Z", "such as 2016-12-31T23:58:36.6670033-08:00"),
             ("String (timestamp)", "such as 2016-12-31T23:58:36.6670033-08:00"),
+            ("2016-12-31T23:58:3Z", "such as 2016-12-31T23:58:36.6670033-08:00"),
             ("2016-12-31T23:58:36", "with `Z` or an offset such as -08:00 at its end"),
             ("2016-12-31T23:58:36-8", "with `Z` or an offset such as -08:00 at its end"),
             ("2016-12-31T23:58:36.Z", "with 1 to 12 fraction digits"),

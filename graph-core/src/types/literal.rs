@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::ops::Neg;
+use std::str::FromStr;
 
 use super::eight::{self, Numbers, Shape};
 
@@ -42,8 +43,12 @@ pub(super) fn signed<T: Neg<Output = T>>(is_negative: bool, size: T) -> T {
 
 /// Makes a type that has a literal, by `FromStr`, `Display` and `Default`, the type of a property and of any serde format. No literal of it
 /// has a character that JSON escapes. With `by write`, `Display` is made too: the literal is what its method `write` adds to `Characters`.
+/// The path behind it, if there is one, reads a literal to its place.
 macro_rules! literal_type {
     ($type:ty, $name:literal, by write) => {
+        $crate::types::literal::literal_type!($type, $name, by write, $crate::types::literal::parse_to);
+    };
+    ($type:ty, $name:literal, by write, $read:path) => {
         impl std::fmt::Display for $type {
             /// Writes the literal, as it was read.
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -61,7 +66,7 @@ macro_rules! literal_type {
             fn write_text(&self, text: &mut $crate::types::LiteralText) {
                 text.write(|text| self.write(text));
             }
-        });
+        }, $read);
     };
     ($type:ty, $name:literal) => {
         $crate::types::literal::literal_type!(@value $type, $name, {
@@ -69,9 +74,9 @@ macro_rules! literal_type {
                 // Writing to memory cannot fail.
                 let _ = std::fmt::Write::write_fmt(out, format_args!("\"{self}\""));
             }
-        });
+        }, $crate::types::literal::parse_to);
     };
-    (@value $type:ty, $name:literal, { $($literal:item)+ }) => {
+    (@value $type:ty, $name:literal, { $($literal:item)+ }, $read:path) => {
         impl $crate::value::Literal for $type {
             $($literal)+
         }
@@ -93,12 +98,14 @@ macro_rules! literal_type {
                 place: &'a mut Self,
                 token: $crate::value::Token<'_>,
             ) -> Result<$crate::value::Accepted<'a>, $crate::value::Refusal> {
-                let parsed = match &token {
-                    $crate::value::Token::String(text) => text.parse(),
+                let read = match &token {
+                    $crate::value::Token::String(text) => $read(place, text),
                     _ => Err($crate::types::ParseLiteralError::new($name, "as a string")),
                 };
-                *place = parsed.map_err(|error| $crate::value::Refusal::new(error.to_string(), &token))?;
-                Ok($crate::value::Accepted::Whole)
+                match read {
+                    Ok(()) => Ok($crate::value::Accepted::Whole),
+                    Err(error) => Err($crate::value::Refusal::new(error.to_string(), &token)),
+                }
             }
 
             fn view(value: &Self) -> $crate::value::View<'_> {
@@ -108,6 +115,12 @@ macro_rules! literal_type {
 
         $crate::types::literal::through_serde!($type);
     };
+}
+
+/// Reads a literal to where its value is to be.
+pub(super) fn parse_to<T: FromStr>(place: &mut T, text: &str) -> Result<(), T::Err> {
+    *place = text.parse()?;
+    Ok(())
 }
 
 /// Makes the type of a property one of any serde format.

@@ -6,7 +6,7 @@ use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 use std::time::Duration;
 
-use super::eight::Shape;
+use super::eight::{Numbers, Shape};
 use super::fraction::Fraction;
 use super::literal::{PICOSECONDS, ParseLiteralError, Scanner, literal_type};
 use super::literal_text::Characters;
@@ -50,29 +50,31 @@ impl TimeOfDay {
     /// Steps over a time, as it also stands in a `DateTimeOffset`.
     #[allow(clippy::inline_always, reason = "part of a time with an offset, which is slower by a half when it is called")]
     #[inline(always)]
-    pub(super) fn scan(scanner: &mut Scanner<'_>, shape: &'static str) -> Result<Self, &'static str> {
-        let Some(numbers) = scanner.shaped(&WITH_SECOND) else {
-            return Self::scan_minutes(scanner, shape);
+    pub(super) fn read(&mut self, scanner: &mut Scanner<'_>, shape: &'static str) -> Result<(), &'static str> {
+        let shaped = scanner.shaped(&WITH_SECOND);
+        let numbers = match shaped {
+            Some(numbers) => numbers,
+            None => Self::scan_minutes(scanner).ok_or(shape)?,
         };
         if !numbers.are_of_a_day() {
             return Err(LIMITS);
         }
-        let fraction = Fraction::scan(scanner)?;
-        Ok(Self { hour: numbers.at(0), minute: numbers.at(3), second: Some(numbers.at(6)), fraction })
+        self.hour = numbers.at(0);
+        self.minute = numbers.at(3);
+        if shaped.is_some() {
+            self.second = Some(numbers.at(6));
+            self.fraction = Fraction::scan(scanner)?;
+        } else {
+            self.second = None;
+            self.fraction = Fraction::NONE;
+        }
+        Ok(())
     }
 
-    /// Steps over a time without seconds.
+    /// Steps over hours and minutes without seconds: none if they have another shape, or another colon is behind them.
     #[cold]
-    fn scan_minutes(scanner: &mut Scanner<'_>, shape: &'static str) -> Result<Self, &'static str> {
-        let numbers = scanner.hours_and_minutes().ok_or(shape)?;
-        // Behind another colon there would have to be seconds.
-        if scanner.take(b':') {
-            return Err(shape);
-        }
-        if !numbers.are_of_a_day() {
-            return Err(LIMITS);
-        }
-        Ok(Self { hour: numbers.at(0), minute: numbers.at(3), ..Self::default() })
+    fn scan_minutes(scanner: &mut Scanner<'_>) -> Option<Numbers> {
+        scanner.hours_and_minutes().filter(|_| !scanner.take(b':'))
     }
 
     /// Adds the literal to a text.
@@ -93,11 +95,13 @@ impl FromStr for TimeOfDay {
 
     fn from_str(text: &str) -> Result<Self, ParseLiteralError> {
         let mut scanner = Scanner::new(text);
-        match Self::scan(&mut scanner, "such as 23:58:36.6670033") {
-            Ok(_) if !scanner.is_at_end() => Err("with nothing after the time"),
+        let mut value = Self::default();
+        match value.read(&mut scanner, "such as 23:58:36.6670033") {
+            Ok(()) if !scanner.is_at_end() => Err("with nothing after the time"),
             other => other,
         }
-        .map_err(|problem| ParseLiteralError::new("TimeOfDay", problem))
+        .map_err(|problem| ParseLiteralError::new("TimeOfDay", problem))?;
+        Ok(value)
     }
 }
 

@@ -46,7 +46,7 @@ impl<T: PropertyValue> Item for T {
 
     #[inline]
     fn accept_some<'a>(place: &'a mut Option<T>, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
-        T::Kind::accept(place.insert(T::Kind::blank()), token)
+        T::Kind::accept_some(place, token)
     }
 
     fn accept_next<'a>(items: &'a mut Vec<T>, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {

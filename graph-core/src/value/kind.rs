@@ -31,6 +31,15 @@ pub trait Kind<T> {
     /// A [`Refusal`] that says what would have been right, when the token is of the wrong type or malformed.
     fn accept<'a>(place: &'a mut T, token: Token<'_>) -> Result<Accepted<'a>, Refusal>;
 
+    /// The same for an `Option`, which holds a value from then on.
+    ///
+    /// # Errors
+    /// As those of [`accept`](Self::accept).
+    #[inline]
+    fn accept_some<'a>(place: &'a mut Option<T>, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
+        Self::accept(place.insert(Self::blank()), token)
+    }
+
     /// The value as an encoder sees it.
     fn view(value: &T) -> View<'_>;
 }
@@ -108,7 +117,18 @@ impl<T: GraphEnum> Kind<T> for Enumeration {
     fn accept<'a>(place: &'a mut T, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
         match token {
             Token::String(member) => *place = T::from_member(member),
-            other => return Err(Refusal::new("the name of an enum member as a string", &other)),
+            other => return Err(not_a_member(&other)),
+        }
+        Ok(Accepted::Whole)
+    }
+
+    /// Without a value that would only be replaced. What was there goes first, or the new value would be made elsewhere and copied.
+    #[inline]
+    fn accept_some<'a>(place: &'a mut Option<T>, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
+        *place = None;
+        match token {
+            Token::String(member) => *place = Some(T::from_member(member)),
+            other => return Err(not_a_member(&other)),
         }
         Ok(Accepted::Whole)
     }
@@ -120,6 +140,10 @@ impl<T: GraphEnum> Kind<T> for Enumeration {
 }
 
 // What follows is compiled once for all types.
+
+fn not_a_member(token: &Token<'_>) -> Refusal {
+    Refusal::new("the name of an enum member as a string", token)
+}
 
 fn accept_properties<'a>(place: &'a mut dyn StructuredType, token: Token<'_>) -> Result<Accepted<'a>, Refusal> {
     match token {
