@@ -59,11 +59,11 @@ impl AdditionalProperties {
     /// Whether there are none.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
-        self.all().is_empty()
+        self.whole_text().is_empty()
     }
 
     /// All members as JSON text, without the braces around them.
-    const fn all(&self) -> &str {
+    const fn whole_text(&self) -> &str {
         match &self.kept {
             Some(kept) => kept.text.as_str(),
             None => "",
@@ -113,12 +113,12 @@ impl AdditionalProperties {
 
     /// The members with the JSON text of each.
     pub(crate) fn members(&self) -> Members<'_> {
-        Members::new(self.all())
+        Members::new(self.whole_text())
     }
 
     /// The members as JSON text, without the braces around them; none where they have to be looked at one by one.
     pub(crate) fn text(&self) -> Option<&str> {
-        (!self.edited()).then_some(self.all())
+        (!self.edited()).then_some(self.whole_text())
     }
 
     fn edited(&self) -> bool {
@@ -209,7 +209,7 @@ fn describes_an_answer(name: &str) -> bool {
 /// fields themselves are compared.
 impl PartialEq for AdditionalProperties {
     fn eq(&self, other: &Self) -> bool {
-        self.all() == other.all()
+        self.whole_text() == other.whole_text()
     }
 }
 

@@ -3,35 +3,51 @@
 /// A set of properties, by their position in a schema.
 #[derive(Clone, Default)]
 pub(crate) struct PositionSet {
-    /// Those up to 128: enough for all but a handful of types.
+    /// A bit for each of the first: enough for all but a handful of types.
     first: u128,
-    /// Those beyond, in the order in which they were added; the biggest entity type of Microsoft Graph has 293 properties.
-    others: Vec<usize>,
+    /// The same for those beyond; the biggest entity type of Microsoft Graph has 293 properties.
+    others: Vec<u128>,
 }
+
+/// How many positions a word holds.
+const WORD: usize = u128::BITS as usize;
 
 impl PositionSet {
     pub(crate) const fn new() -> Self {
         Self { first: 0, others: Vec::new() }
     }
 
+    #[inline]
     pub(crate) fn insert(&mut self, position: usize) {
-        match bit(position) {
-            Some(bit) => self.first |= bit,
-            None => self.others.push(position),
+        let bit = 1 << (position % WORD);
+        match (position / WORD).checked_sub(1) {
+            None => self.first |= bit,
+            Some(word) => self.insert_beyond(word, bit),
+        }
+    }
+
+    #[inline(never)]
+    fn insert_beyond(&mut self, word: usize, bit: u128) {
+        if word >= self.others.len() {
+            self.others.resize(word + 1, 0);
+        }
+        if let Some(word) = self.others.get_mut(word) {
+            *word |= bit;
         }
     }
 
     pub(crate) fn contains(&self, position: usize) -> bool {
-        bit(position).map_or_else(|| self.others.contains(&position), |bit| self.first & bit != 0)
+        let bit = 1 << (position % WORD);
+        let word = match (position / WORD).checked_sub(1) {
+            None => self.first,
+            Some(word) => self.others.get(word).copied().unwrap_or_default(),
+        };
+        word & bit != 0
     }
 
     pub(crate) const fn is_empty(&self) -> bool {
         self.first == 0 && self.others.is_empty()
     }
-}
-
-fn bit(position: usize) -> Option<u128> {
-    u32::try_from(position).ok().and_then(|position| 1_u128.checked_shl(position))
 }
 
 #[cfg(test)]

@@ -7,8 +7,8 @@ pub(crate) fn starts_with(text: &[u8], start: &[u8]) -> bool {
     same_if_short(text, start).unwrap_or_else(|| text == start)
 }
 
-/// Whether two texts of the same length are the same, if they are as short as the names of most properties are. They are compared in
-/// two blocks, which may overlap: that is quicker than a call to compare memory.
+/// Whether two texts of the same length are the same, if they have as few bytes as the names of most properties: from 2 to 32. They are
+/// compared in two blocks, which may overlap: that is quicker than a call to compare memory.
 #[inline]
 pub(crate) fn same_if_short(left: &[u8], right: &[u8]) -> Option<bool> {
     let length = left.len();

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::eight;
 use super::literal::Scanner;
-use super::literal_text::{Characters, LiteralText};
+use super::literal_text::{self, Characters};
 
 /// The most digits that OData allows.
 const MOST: u8 = 12;
@@ -88,9 +88,7 @@ impl Fraction {
 impl fmt::Display for Fraction {
     /// Writes the point and the digits.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = LiteralText::new();
-        text.write(|text| self.write(text));
-        f.write_str(text.as_str())
+        literal_text::display(f, |text| self.write(text))
     }
 }
 

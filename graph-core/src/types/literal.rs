@@ -52,9 +52,7 @@ macro_rules! literal_type {
         impl std::fmt::Display for $type {
             /// Writes the literal, as it was read.
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                let mut text = $crate::types::LiteralText::new();
-                text.write(|text| self.write(text));
-                f.write_str(text.as_str())
+                $crate::types::literal_text::display(f, |text| self.write(text))
             }
         }
 

@@ -79,6 +79,13 @@ pub(super) fn write_string(out: &mut Output, literal: impl FnOnce(&mut Character
     }
 }
 
+/// Displays a literal.
+pub(super) fn display(f: &mut fmt::Formatter<'_>, literal: impl FnOnce(&mut Characters<'_>)) -> fmt::Result {
+    let mut text = LiteralText::new();
+    text.write(literal);
+    f.write_str(text.as_str())
+}
+
 /// The text of a literal, put together in a place of its own. A short one takes no allocation.
 pub struct LiteralText {
     short: [u8; ROOM],

@@ -47,7 +47,7 @@ impl TimeOfDay {
         (u64::from(self.hour) * 60 + u64::from(self.minute)) * 60 + u64::from(self.second.unwrap_or_default())
     }
 
-    /// Steps over a time, as it also stands in a `DateTimeOffset`.
+    /// Steps over a time, as it also stands in a `DateTimeOffset`, and sets each field to what it says.
     #[allow(clippy::inline_always, reason = "part of a time with an offset, which is slower by a half when it is called")]
     #[inline(always)]
     pub(super) fn read(&mut self, scanner: &mut Scanner<'_>, shape: &'static str) -> Result<(), &'static str> {
