@@ -14,6 +14,7 @@ pub(super) struct Members {
     seen: Seen,
     /// Whether members are kept that are not declared.
     keep: bool,
+    /// What the last member is that is no declared property.
     other: Other,
 }
 
@@ -40,6 +41,7 @@ impl Members {
         Some(index)
     }
 
+    /// As [`arrived`](Self::arrived), of a member that is not the property after the last one.
     #[inline(never)]
     fn unexpected(&mut self, name: &str) -> Option<usize> {
         if name == TYPE && self.schema.tag().is_some() {

@@ -97,6 +97,7 @@ impl<'de> Visitor<'de> for ValueVisitor<'_> {
         self.whole(Token::String(value))
     }
 
+    // This and the next are called, so that a scalar, which is what most values are, does without the room that they need on the stack.
     #[inline(never)]
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<(), A::Error> {
         let path = &self.path_of_parts();
